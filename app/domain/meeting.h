@@ -1,0 +1,23 @@
+#pragma once
+// When two badges make a meeting.
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "domain/records.h"
+
+namespace domain {
+
+struct Meet {
+  std::vector<FactRef> knows;
+};
+struct MetBefore {};  // the same pair this evening: no second meeting
+struct SamePerson {};
+struct NotPossible {};  // one of the two is void, unknown or an unlisted guest without a registration
+using MeetingDecision = std::variant<Meet, MetBefore, SamePerson, NotPossible>;
+
+/// `known` is the row of this pair, if there is one.
+[[nodiscard]] MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second, const RegistrationRow& first_owner,
+                                             const RegistrationRow& second_owner, const std::optional<MeetingRow>& known);
+
+}  // namespace domain

@@ -1,0 +1,91 @@
+#pragma once
+// What update() asks for. Plain comparable values: a test asks for exactly the effects it expects, and the shell runs them
+// on the store's thread, one after the other, each answered by exactly one message.
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/guest.h"
+
+namespace kiosk {
+
+/// One burst of a scanner, read twice: by the keys' places on a US keyboard and by the characters the host made of them.
+/// Scanners and hosts disagree about layouts; whichever reading is a known code is the right one. May hold any bytes.
+struct ScanReadings {
+  std::string physical;
+  std::string characters;
+  friend bool operator==(const ScanReadings&, const ScanReadings&) = default;
+};
+
+struct LoadEvent {  // answered by EventLoaded
+  friend bool operator==(const LoadEvent&, const LoadEvent&) = default;
+};
+/// Badge first, then the roster's scan keys. Checks in who is not in yet.
+/// Answered by Admitted, AlreadyIn, Refused, BadgeShown, SeveralTickets, ScanUnknown or WrongEvent.
+struct ReadScan {
+  ScanReadings readings;
+  friend bool operator==(const ReadScan&, const ReadScan&) = default;
+};
+struct FindNames {  // answered by NamesFound
+  std::string query;
+  friend bool operator==(const FindNames&, const FindNames&) = default;
+};
+struct LookAtGuest {  // answered by GuestShown; writes nothing
+  domain::RegistrationId registration;
+  friend bool operator==(const LookAtGuest&, const LookAtGuest&) = default;
+};
+struct AdmitByName {  // answered by Admitted, AlreadyIn or Refused
+  std::vector<domain::RegistrationId> registrations;
+  friend bool operator==(const AdmitByName&, const AdmitByName&) = default;
+};
+struct RegisterWalkIn {  // answered by Admitted or Refused
+  std::string name;
+  std::string email;
+  std::string company;
+  friend bool operator==(const RegisterWalkIn&, const RegisterWalkIn&) = default;
+};
+struct RegisterUnlisted {  // answered by Admitted or Refused
+  friend bool operator==(const RegisterUnlisted&, const RegisterUnlisted&) = default;
+};
+struct FixSpelling {  // answered by GuestShown
+  domain::RegistrationId registration;
+  std::string name;
+  friend bool operator==(const FixSpelling&, const FixSpelling&) = default;
+};
+struct UndoCheckIns {  // "not me"; answered by CheckInsUndone
+  std::vector<domain::RegistrationId> registrations;
+  std::string reason;
+  friend bool operator==(const UndoCheckIns&, const UndoCheckIns&) = default;
+};
+struct ChooseShare {  // answered by ShareChosen
+  domain::RegistrationId registration;
+  domain::ShareLevel level;
+  friend bool operator==(const ChooseShare&, const ChooseShare&) = default;
+};
+/// The newcomer meets everyone in the group. Answered by Connected.
+struct ConnectBadges {
+  std::vector<domain::BadgeId> group;  // at least one, in the order they were scanned
+  domain::BadgeId newcomer;
+  friend bool operator==(const ConnectBadges&, const ConnectBadges&) = default;
+};
+/// Takes back the meetings of the last scan. Answered by MeetingsWithdrawn.
+struct WithdrawMeetings {
+  std::vector<domain::BadgeId> group;
+  domain::BadgeId newcomer;
+  friend bool operator==(const WithdrawMeetings&, const WithdrawMeetings&) = default;
+};
+struct CallHelper {  // answered by HelperCalled
+  std::string reason;
+  std::optional<domain::RegistrationId> registration;
+  friend bool operator==(const CallHelper&, const CallHelper&) = default;
+};
+struct EndHelp {  // answered by HelpEnded
+  domain::FactRef call;
+  friend bool operator==(const EndHelp&, const EndHelp&) = default;
+};
+
+using Effect = std::variant<LoadEvent, ReadScan, FindNames, LookAtGuest, AdmitByName, RegisterWalkIn, RegisterUnlisted,
+                            FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper, EndHelp>;
+using Effects = std::vector<Effect>;
+
+}  // namespace kiosk

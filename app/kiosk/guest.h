@@ -1,0 +1,53 @@
+#pragma once
+// What the kiosk knows about somebody while they stand in front of it. Plain values, copied from the store's rows.
+#include <string>
+#include <vector>
+
+#include "domain/check_in.h"
+#include "domain/fold.h"
+
+namespace kiosk {
+
+struct GuestCard {
+  domain::RegistrationId registration;
+  domain::PersonId person;
+  std::string name;        // as its owner writes it; "Guest 17" for an unlisted one
+  std::string given_name;  // for short lines; the whole name where the roster has no parts
+  std::string company;
+  std::string email;
+  bool email_is_shared = false;  // several registrations carry this address: never offered as somebody's own
+  bool unlisted = false;
+  domain::ShareLevel share = domain::ShareLevel::name_only;
+  friend bool operator==(const GuestCard&, const GuestCard&) = default;
+};
+
+/// A card together with its badge: the id for meetings and the code for the QR.
+struct BadgedGuest {
+  GuestCard card;
+  domain::BadgeId badge;
+  std::string code;  // 28 letters; empty where the kiosk may not show it
+  friend bool operator==(const BadgedGuest&, const BadgedGuest&) = default;
+};
+
+/// One place of an order: several people bought together.
+struct Place {
+  domain::RegistrationId registration;
+  std::string name;
+  bool admissible = true;  // going and not in yet
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+/// What the event says to the kiosk.
+struct EventCard {
+  domain::EventId id;
+  std::string title;
+  base::Instant starts{};
+  base::Instant ends{};
+  base::Instant kept_until{};
+  std::string zone = "UTC";
+  std::string help_desk;
+  bool walk_ins_open = true;
+  friend bool operator==(const EventCard&, const EventCard&) = default;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,136 @@
+#pragma once
+// The kiosk's whole state, as values. update() changes it, view() reads it; neither knows of a window, a clock or SQL.
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/error.h"
+#include "kiosk/effect.h"
+#include "kiosk/message.h"
+
+namespace kiosk {
+
+enum class Station : std::uint8_t { door, connect, all };
+[[nodiscard]] std::optional<Station> station_named(std::string_view name);
+
+/// A line of text being edited. `caret` is a byte offset on a code point boundary.
+struct Line {
+  std::string text;
+  std::size_t caret = 0;
+};
+
+enum class KeyLayer : std::uint8_t { letters, digits, accents };
+struct Keys {
+  KeyLayer layer = KeyLayer::letters;
+  bool shift = false;
+};
+
+// The screens. Each holds what it needs and nothing else.
+struct AtWelcome {};
+struct Finding {
+  Line line;
+  Keys keys;
+  std::vector<FoundRow> rows;
+  std::string rows_for;  // the query that the rows answer
+};
+struct Confirming {
+  GuestCard card;
+  std::vector<Place> places;
+};
+struct FixingSpelling {
+  GuestCard card;
+  std::vector<Place> places;
+  Line line;
+  Keys keys;
+};
+struct ChoosingPlaces {
+  GuestCard card;
+  std::vector<Place> places;
+  std::vector<bool> ticked;
+};
+struct ChoosingTicket {
+  std::vector<GuestCard> cards;
+};
+struct Registering {
+  std::vector<Line> lines = std::vector<Line>(3);  // name, e-mail, company
+  int focus = 0;
+  Keys keys{KeyLayer::letters, true};
+  bool consent = false;
+  bool tried = false;  // Next was pressed: say what is missing
+  bool sent = false;   // the store has it: do not send it twice
+};
+struct ShowingAdmitted {
+  std::vector<BadgedGuest> guests;
+  domain::CheckInWay way;
+};
+struct ShowingAlreadyIn {
+  BadgedGuest guest;
+  base::Instant since;
+  std::string kiosk;
+};
+struct ShowingRefusal {
+  Refused refused;
+};
+struct ShowingWalkInRefusal {
+  domain::WalkInDecision why;
+};
+struct ShowingUnknown {
+  UnknownScan kind;
+};
+struct ShowingWrongEvent {
+  std::string title;
+};
+struct ShowingWelcomeBack {  // own badge at the door
+  BadgedGuest guest;
+};
+struct ShowingNotMe {};  // a check-in was taken back: what to do now
+struct ShowingBadge {
+  std::vector<BadgedGuest> guests;
+  std::size_t index = 0;
+};
+struct WaitingForFirst {};  // "I met someone": scan your badge, then theirs
+struct WaitingForSecond {
+  BadgedGuest first;
+  bool same_again = false;  // the first badge was scanned a second time
+};
+struct ShowingGroup {
+  std::vector<BadgedGuest> people;  // two and more, in the order of their scans
+  std::vector<PairOutcome> last;    // what the last scan made with each one before it
+  bool open = false;                // "add a third": the next badge joins
+  bool busy = false;                // an undo is under way
+};
+struct ShowingHelp {
+  std::optional<domain::FactRef> call;  // once it is recorded
+};
+struct ShowingFault {
+  base::Error error;
+};
+
+using Screen = std::variant<AtWelcome, Finding, Confirming, FixingSpelling, ChoosingPlaces, ChoosingTicket, Registering,
+                            ShowingAdmitted, ShowingAlreadyIn, ShowingRefusal, ShowingWalkInRefusal, ShowingUnknown,
+                            ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst,
+                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault>;
+
+struct KioskSettings {
+  std::string kiosk = "Door 1";
+  Station station = Station::all;
+  std::vector<std::pair<std::string, std::string>> languages;  // {"en", "English"}; chips from two on
+};
+
+struct Model {
+  KioskSettings settings;
+  EventCard event;
+  Screen screen = AtWelcome{};
+  base::Instant screen_since{};     // when this screen came up
+  base::Instant touched{};          // last touch, key or scan
+  base::Instant hands_changed{};    // the screen passed to somebody else: touches are ignored for half a second
+  base::Instant last_check_in{};
+  int looks_without_check_in = 0;   // "that's me" taps; five in a row ask for a helper
+  bool reading_more = false;
+  std::string language = "en";
+  bool large_type = false;
+  bool reach = false;
+};
+
+}  // namespace kiosk

@@ -1,0 +1,190 @@
+#pragma once
+// The kiosk as it is to be drawn: plain values, every visible word already in its language. view() makes them from the
+// Model, screens/ draws them and sends back the Tap of whatever was touched. Nothing here knows of pixels.
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "kiosk/message.h"
+
+namespace kiosk {
+
+struct ButtonView {
+  std::string id;  // stable, language-independent: tests press it by this
+  std::string label;
+  Tap tap;
+  enum class Weight : std::uint8_t { main, plain, chip } weight = Weight::plain;
+  bool selected = false;
+  bool enabled = true;
+};
+
+struct HeaderView {
+  std::string event_title;
+  std::string when;   // "Thu 26 Nov, 18:30"
+  std::string clock;  // "18:29"
+};
+
+struct FieldView {
+  std::string id;
+  std::string label;
+  std::string hint;  // "(if you like)", or inside an empty search box
+  std::string text;
+  std::size_t caret = 0;  // byte offset
+  bool focused = false;
+  int index = 0;  // for focus_field and place_caret
+};
+
+struct KeyView {
+  std::string id;
+  std::string label;
+  Tap tap;
+  enum class Kind : std::uint8_t { letter, quiet, main, space } kind = Kind::letter;
+  float width = 1.0F;                // in letter keys
+  std::vector<std::string> accents;  // offered by a long press; each is typed instead of the key's own letter
+  bool selected = false;
+};
+struct KeyboardView { std::vector<std::vector<KeyView>> rows; };
+
+struct BadgeView {
+  std::string name;
+  std::string company;
+  std::string code;  // for the QR
+  std::string band;  // words on the ribbon-coloured foot; empty: no foot
+};
+
+/// "Hold up your code": the badge on its lanyard.
+struct WelcomeView {
+  std::string headline;
+  std::string text;
+  std::vector<ButtonView> ways;
+  bool shows_two_badges = false;  // the picture under the text: one code to the scanner, or two badges joined
+};
+
+/// The whole screen is the answer to a scan: a colour, a symbol, large words, what to do next.
+struct VerdictView {
+  enum class Tone : std::uint8_t { ok, warn, stop, calm } tone = Tone::ok;
+  enum class Symbol : std::uint8_t { tick, arrow, question, cross, hand } symbol = Symbol::tick;
+  std::string kicker;    // small line over the headline: "Welcome"
+  std::string headline;
+  std::string next;      // what to do now, title size
+  std::string text;      // more words, body size
+  std::string small;     // the quiet reason
+  std::string choices_label;
+  std::vector<ButtonView> choices;  // e.g. share levels
+  std::optional<BadgeView> badge;   // drawn beside the words where there is room; touching it sends show_badge
+  std::optional<float> remaining;   // 1 … 0 of the bar that runs down to the next guest
+  std::string foot;                 // "Next guest: scan now"
+  std::vector<ButtonView> actions;  // large, under the words
+  std::vector<ButtonView> ways;     // chips in the lower right corner
+};
+
+struct RowView {
+  std::string id;
+  std::string name;
+  std::string detail;
+  std::string action;  // "that's me"
+  Tap tap;
+  std::optional<bool> ticked;  // a row that is ticked rather than chosen
+  bool enabled = true;
+};
+
+/// A field, what it finds, and the keyboard.
+struct FindView {
+  FieldView field;
+  std::vector<RowView> rows;
+  std::string message;  // instead of rows: "Nobody yet", what to try
+  KeyboardView keyboard;
+  std::vector<ButtonView> ways;
+};
+
+/// Rows to choose from or tick, without a keyboard (several places of an order; a code on two people).
+struct ChooseView {
+  std::string headline;
+  std::string text;
+  std::vector<RowView> rows;
+  std::vector<ButtonView> actions;
+  std::vector<ButtonView> ways;
+};
+
+/// "Is this your badge?" before anything is committed.
+struct ConfirmView {
+  std::string headline;
+  BadgeView badge;  // its code is empty: no QR before the check-in
+  std::string text;
+  std::vector<ButtonView> actions;
+  std::vector<ButtonView> ways;
+};
+
+struct ConsentView {
+  std::string text;
+  bool given = false;
+  ButtonView toggle;
+  ButtonView read_more;
+};
+
+/// The walk-in form, and the one-field form that fixes a spelling.
+struct FormView {
+  std::string headline;
+  std::vector<FieldView> fields;
+  std::optional<ConsentView> consent;
+  std::string problem;  // what is missing, in words; empty: nothing
+  KeyboardView keyboard;
+  std::vector<ButtonView> ways;
+};
+
+/// The badge on screen, made to be photographed.
+struct BadgeScreenView {
+  BadgeView badge;
+  std::string photo_head, photo_text, phone_head, phone_text;
+  ButtonView done;
+  std::vector<ButtonView> ways;
+  std::string mark;  // a quiet line in the lower left
+};
+
+/// One badge waiting for the other, or those who have met and the ribbon between them.
+struct ConnectView {
+  std::string headline;
+  std::string text;
+  struct Person {
+    std::string name;
+    std::string company;
+  };
+  std::vector<Person> people;  // one to eight
+  bool joined = false;         // the ribbon between them
+  bool waiting = false;        // an empty badge with a question mark at the end
+  std::vector<ButtonView> actions;
+  std::optional<float> remaining;
+  std::string foot;  // "Next two, just scan."
+  std::vector<ButtonView> ways;
+};
+
+/// Text to read, over the screen that asked for it.
+struct ReadMoreView {
+  std::string headline;
+  std::vector<std::string> paragraphs;
+  ButtonView close;
+};
+
+struct IdleWarningView {
+  std::string text;  // "Still there?"
+  std::string small;
+  float remaining = 1;
+  ButtonView keep_going;
+};
+
+using ScreenView = std::variant<WelcomeView, VerdictView, FindView, ChooseView, ConfirmView, FormView, BadgeScreenView, ConnectView>;
+
+struct View {
+  HeaderView header;
+  ScreenView screen;
+  std::vector<ButtonView> left_chips;   // lower left: Call a helper
+  std::vector<ButtonView> right_chips;  // lower right on the welcome screen: languages, A A, reach
+  std::string mark;                     // a quiet line of the kiosk's own: "A helper is on the way"
+  std::optional<ReadMoreView> read_more;
+  std::optional<IdleWarningView> idle;
+  bool large_type = false;
+  bool reach = false;
+};
+
+}  // namespace kiosk
