@@ -1,0 +1,52 @@
+#pragma once
+// Tells a scanner from somebody typing. A keyboard scanner types as fast as its cable allows and ends with Enter or
+// Tab; a person leaves 60 ms and more between keys. So every key is held back until it is clear what it belongs to:
+//
+//   six keys or more, no gap of 40 ms, then Enter, Tab or 40 ms of silence   one scan, whatever the keys hold
+//   anything else                                                          typing, passed on in order after 40 ms
+//
+// Nothing of a scan ever comes out as typing: not its Enter, not a second Enter or a short line right behind it. A
+// chord (Ctrl, Alt, Super) counts as a key of a burst, and never comes out at all. The code that was last reported is
+// swallowed when it comes again within 3 s of its report; after that it is a new scan, so that nobody waits for an
+// answer in vain. Pure: the time is in the strokes. One thread.
+#include <cstdint>
+#include <optional>
+#include <variant>
+#include <vector>
+
+#include "devices/key_stroke.h"
+
+namespace devices {
+
+using GateOutcome = std::variant<kiosk::ScanArrived, kiosk::KeyTyped, kiosk::EditKeyPressed>;
+using GateOutcomes = std::vector<GateOutcome>;
+
+class ScanGate {
+ public:
+  static constexpr base::Millis silence{40};
+  static constexpr base::Millis same_scan{3000};
+  static constexpr std::size_t fewest_keys = 6;
+  static constexpr std::size_t most_keys = 4096;  // more is reported as one scan that nobody can read
+
+  [[nodiscard]] GateOutcomes take(const KeyStroke& stroke);
+
+  /// To be called when `now` has come and no further key is waiting: decides what silence decides.
+  [[nodiscard]] GateOutcomes pass_time(base::Millis now);
+
+  /// When silence will decide what is held; nullopt: nothing is held.
+  [[nodiscard]] std::optional<base::Millis> deadline() const;
+
+ private:
+  enum class Burst : std::uint8_t { fresh, behind_scan, too_long };
+
+  [[nodiscard]] std::size_t keys_held() const;
+  void report(kiosk::ScanReadings readings, base::Millis time, GateOutcomes& outcomes);
+
+  std::vector<KeyStroke> held_;
+  Burst burst_ = Burst::fresh;
+  base::Millis last_key_{};
+  kiosk::ScanReadings reported_;
+  std::optional<base::Millis> reported_at_;
+};
+
+}  // namespace devices
