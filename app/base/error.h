@@ -1,9 +1,10 @@
 #pragma once
-// Failures of the world: a full disk, a damaged file, an argument that makes no sense. What a visitor can cause by being a
-// visitor (an unknown badge, a cancelled ticket) is not an Error but an alternative of a variant.
+// Failures of the world: a full disk, a damaged file, an argument that makes no sense. What a visitor can cause by
+// being a visitor (an unknown badge, a cancelled ticket) is not an Error but an alternative of a variant.
 //
 // An Error names what happened in a code; the sentences for visitor and operator belong to the code and stand in
-// assets/strings (error.<name>), the exit code in exit_code(). `detail` is for the operator: a path, a line, an errno text.
+// assets/strings (error.<name>), the exit code in exit_code(). `detail` is for the operator: a path, a line, an errno
+// text.
 #include <expected>
 #include <string>
 #include <string_view>
@@ -45,7 +46,8 @@ using Result = std::expected<T, Error>;
 /// The name used as key in the strings catalogue, e.g. "disk_full".
 [[nodiscard]] std::string_view name_of(ErrorCode code);
 
-/// Distinct for each code, 10 and up (0 is success, 1 a crash or a broken invariant, 2 a command line nobody could read).
+/// Distinct for each code, 10 and up (0 is success, 1 a crash or a broken invariant, 2 a command line nobody could
+/// read).
 [[nodiscard]] int exit_code(ErrorCode code);
 
 }  // namespace base

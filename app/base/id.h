@@ -1,6 +1,6 @@
 #pragma once
-// Strong ids: 128 random bits, so that two kiosks which never met do not give the same one. Their text form, 32 lower-case
-// hex digits, is what stands in the database and in fact bodies.
+// Strong ids: 128 random bits, so that two kiosks which never met do not give the same one. Their text form, 32
+// lower-case hex digits, is what stands in the database and in fact bodies.
 #include <array>
 #include <compare>
 #include <cstdint>
@@ -50,8 +50,8 @@ class Id {
 template <class Tag>
 struct std::hash<base::Id<Tag>> {
   std::size_t operator()(const base::Id<Tag>& id) const noexcept {
-    std::size_t hash = 0;
-    for (std::size_t i = 0; i < sizeof(hash); ++i) hash = (hash << 8U) | id.bytes()[i];
-    return hash;  // the bytes are random already
+    std::size_t value = 0;
+    for (std::size_t i = 0; i < sizeof(value); ++i) value = (value << 8U) | id.bytes()[i];
+    return value;  // the bytes are random already
   }
 };

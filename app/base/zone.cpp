@@ -34,8 +34,9 @@ std::optional<Zone> Zone::find(std::string_view name) {
 
 std::string Zone::format(Instant instant, std::string_view pattern) const {
   UErrorCode status = U_ZERO_ERROR;
-  icu::SimpleDateFormat format(icu::UnicodeString::fromUTF8(icu::StringPiece(pattern.data(), static_cast<int>(pattern.size()))),
-                               icu::Locale::getUK(), status);
+  icu::SimpleDateFormat format(
+      icu::UnicodeString::fromUTF8(icu::StringPiece(pattern.data(), static_cast<int>(pattern.size()))),
+      icu::Locale::getUK(), status);
   if (U_FAILURE(status)) return {};
   format.adoptTimeZone(icu_zone(name_).release());
   icu::UnicodeString out;

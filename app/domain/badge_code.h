@@ -1,7 +1,7 @@
 #pragma once
 // The code in a badge's QR: 28 letters of BCDEFGHJKLNPRSTV, which sit in the same place on QWERTY, QWERTZ and AZERTY
-// keyboards. 56 bits of badge id, then a 56-bit MAC over it (keyed BLAKE2b, RFC 7693, key per event): a badge made at one
-// kiosk verifies at another that has never heard of it, and a guessed one does not. No personal data is in it.
+// keyboards. 56 bits of badge id, then a 56-bit MAC over it (keyed BLAKE2b, RFC 7693, key per event): a badge made at
+// one kiosk verifies at another that has never heard of it, and a guessed one does not. No personal data is in it.
 #include <array>
 #include <cstdint>
 #include <optional>

@@ -1,8 +1,8 @@
 #pragma once
-// Each origin's facts are chained: a link is BLAKE2b-256 (RFC 7693, libsodium's generichash) over the link before it, the
-// fact's own columns and a salted digest of its body. A changed, missing or added row breaks every later link. The salt
-// lets a body be blanked (with its salt) when somebody is erased, while the chain still verifies: the digest stays, and
-// says nothing about the body.
+// Each origin's facts are chained: a link is BLAKE2b-256 (RFC 7693, libsodium's generichash) over the link before it,
+// the fact's own columns and a salted digest of its body. A changed, missing or added row breaks every later link. The
+// salt lets a body be blanked (with its salt) when somebody is erased, while the chain still verifies: the digest
+// stays, and says nothing about the body.
 #include <array>
 #include <cstdint>
 #include <string_view>

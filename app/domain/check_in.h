@@ -7,7 +7,7 @@
 
 namespace domain {
 
-enum class Refusal : std::uint8_t { pending, waitlist, cancelled, full, event_over, badge_voided };
+enum class Refusal : std::uint8_t { pending, waitlist, cancelled, full, badge_voided };
 
 struct Admit {
   friend bool operator==(const Admit&, const Admit&) = default;

@@ -1,6 +1,6 @@
 #pragma once
-// A fact: something that happened, recorded once and never changed. All state is derived from facts (fold.h), and folding
-// is commutative and idempotent: kiosks that heard the same facts in any order hold the same tables.
+// A fact: something that happened, recorded once and never changed. All state is derived from facts (fold.h), and
+// folding is commutative and idempotent: kiosks that heard the same facts in any order hold the same tables.
 //
 // A fact names the ids it is about; whoever derives a row for an id reads the facts that name it.
 #include <compare>
@@ -56,7 +56,7 @@ struct PersonRegistered {
 
 struct PersonEdited {
   PersonId person;
-  RegistrationId registration;  // nil where only the person's own fields change
+  RegistrationId registration;         // nil where only the person's own fields change
   std::vector<std::string> scan_keys;  // further ones
   std::vector<FieldWrite> person_fields;
   std::vector<FieldWrite> registration_fields;

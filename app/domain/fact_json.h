@@ -1,5 +1,6 @@
 #pragma once
-// A fact's body as JSON (RFC 8259), as it stands in the journal. Writing is canonical: the same body gives the same bytes.
+// A fact's body as JSON (RFC 8259), as it stands in the journal. Writing is canonical: the same body gives the same
+// bytes.
 #include <string>
 #include <string_view>
 

@@ -8,17 +8,17 @@ namespace domain {
 
 enum class Field : std::uint8_t {
   // of an event
-  title,        // "Riverside Founders Evening"
-  starts,       // UTC milliseconds
-  ends,         // UTC milliseconds
-  zone,         // tz database name
-  kept_until,   // UTC milliseconds: when the personal data of the event goes
-  capacity,     // how many may be in; empty: no bound
-  walk_ins,     // "open" or "closed"
-  help_desk,    // where it is: "left of the entrance"
+  title,       // "Riverside Founders Evening"
+  starts,      // UTC milliseconds
+  ends,        // UTC milliseconds
+  zone,        // tz database name
+  kept_until,  // UTC milliseconds: when the personal data of the event goes
+  capacity,    // how many may be in; empty: no bound
+  walk_ins,    // "open" or "closed"
+  help_desk,   // where it is: "left of the entrance"
   // of a person
-  name,         // as its owner writes it
-  given_name,   // empty where the roster has one name only
+  name,        // as its owner writes it
+  given_name,  // empty where the roster has one name only
   family_name,
   email,
   company,
@@ -31,9 +31,9 @@ enum class Field : std::uint8_t {
   order_code,   // places bought together
   offer,
   ask,
-  share,         // ShareLevel by name
+  share,          // ShareLevel by name
   consent_until,  // UTC milliseconds: its owner agreed to be kept until then; empty: not asked yet
-  remembered,    // "yes": whom I met is remembered for the next evenings of this series
+  remembered,     // "yes": whom I met is remembered for the next evenings of this series
 };
 
 [[nodiscard]] std::string_view name_of(Field field);

@@ -1,6 +1,7 @@
 #pragma once
 // How facts become rows. Folding never refuses and never fails: whatever arrives, in whatever order and however often,
-// the rows are a function of the set of facts alone. Each affected row is derived again from all facts that name its ids.
+// the rows are a function of the set of facts alone. Each affected row is derived again from all facts that name its
+// ids.
 //
 // Folding reads and writes through FoldTables, which the store implements on SQLite and the tests in memory.
 #include <initializer_list>
@@ -34,7 +35,8 @@ class FoldTables {
   virtual void put(const HelpRow& row) = 0;
 };
 
-/// Brings the rows up to date after `fact` was added to the facts that `tables` knows. Calling it again changes nothing.
+/// Brings the rows up to date after `fact` was added to the facts that `tables` knows. Calling it again changes
+/// nothing.
 void fold(const Fact& fact, FoldTables& tables);
 
 }  // namespace domain

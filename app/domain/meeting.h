@@ -17,7 +17,8 @@ struct NotPossible {};  // one of the two is void, unknown or an unlisted guest 
 using MeetingDecision = std::variant<Meet, MetBefore, SamePerson, NotPossible>;
 
 /// `known` is the row of this pair, if there is one.
-[[nodiscard]] MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second, const RegistrationRow& first_owner,
-                                             const RegistrationRow& second_owner, const std::optional<MeetingRow>& known);
+[[nodiscard]] MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second,
+                                             const RegistrationRow& first_owner, const RegistrationRow& second_owner,
+                                             const std::optional<MeetingRow>& known);
 
 }  // namespace domain

@@ -9,7 +9,8 @@
 
 namespace domain {
 
-/// The winning value of each field, the facts it rests on (to be named by the next edit), and whether a human must decide.
+/// The winning value of each field, the facts it rests on (to be named by the next edit), and whether a human must
+/// decide.
 struct FieldState {
   std::string value;
   std::vector<FactRef> written_by;  // all unreplaced writes
@@ -86,8 +87,8 @@ struct MeetingRow {
   std::string kiosk;
   bool held = false;  // rests only on scans of a badge that was void by then: kept out of exports until decided
   bool withdrawn = false;
-  std::vector<Note> notes;             // all, by time
-  std::vector<FactRef> withdrawals;    // all of this pair: the next `met` names them
+  std::vector<Note> notes;           // all, by time
+  std::vector<FactRef> withdrawals;  // all of this pair: the next `met` names them
   friend bool operator==(const MeetingRow&, const MeetingRow&) = default;
 };
 

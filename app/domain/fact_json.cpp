@@ -1,0 +1,230 @@
+#include "domain/fact_json.h"
+
+#include <charconv>
+#include <nlohmann/json.hpp>
+#include <utility>
+
+namespace domain {
+namespace {
+
+// std::map inside: keys come out sorted, so the same body always gives the same bytes.
+using Json = nlohmann::json;
+
+constexpr auto sources = std::to_array<std::pair<Source, const char*>>(
+    {{Source::roster, "roster"}, {Source::walk_in, "walk_in"}, {Source::unlisted, "unlisted"}});
+constexpr auto ways = std::to_array<std::pair<CheckInWay, const char*>>({{CheckInWay::ticket, "ticket"},
+                                                                         {CheckInWay::badge, "badge"},
+                                                                         {CheckInWay::name, "name"},
+                                                                         {CheckInWay::walk_in, "walk_in"},
+                                                                         {CheckInWay::roster, "roster"},
+                                                                         {CheckInWay::helper, "helper"}});
+
+template <class Names, class E>
+std::string word(const Names& names, E value) {
+  for (const auto& [known, name] : names) {
+    if (known == value) return name;
+  }
+  return {};
+}
+
+/// Thrown on a body that is not of its kind's shape; caught in from_json, which keeps the fact as unknown.
+struct Unreadable {};
+
+template <class Names>
+auto value(const Names& names, const Json& json) {
+  for (const auto& [known, name] : names) {
+    if (json == name) return known;
+  }
+  throw Unreadable{};
+}
+
+template <class T>
+T id(const Json& json) {
+  const auto read = T::parse(json.get<std::string>());
+  if (!read) throw Unreadable{};
+  return *read;
+}
+
+template <class T>
+std::optional<T> maybe_id(const Json& json, const char* key) {
+  if (!json.contains(key)) return std::nullopt;
+  return id<T>(json[key]);
+}
+
+Json refs_json(const std::vector<FactRef>& refs) {
+  Json list = Json::array();
+  for (const auto& ref : refs) list.push_back(text_of(ref));
+  return list;
+}
+
+FactRef ref(const Json& json) {
+  const auto read = fact_ref(json.get<std::string>());
+  if (!read) throw Unreadable{};
+  return *read;
+}
+
+std::vector<FactRef> refs(const Json& json) {
+  std::vector<FactRef> list;
+  for (const auto& entry : json) list.push_back(ref(entry));
+  return list;
+}
+
+Json writes_json(const std::vector<FieldWrite>& writes) {
+  Json object = Json::object();
+  for (const auto& write : writes) {
+    const std::string name(name_of(write.field));
+    if (write.replaces.empty()) {
+      object[name] = write.value;
+    } else {
+      object[name] = {{"value", write.value}, {"replaces", refs_json(write.replaces)}};
+    }
+  }
+  return object;
+}
+
+std::vector<FieldWrite> writes(const Json& json) {
+  std::vector<FieldWrite> list;
+  for (const auto& [name, entry] : json.items()) {
+    const auto field = field_named(name);
+    if (!field) continue;  // of a newer version: the fact keeps it, this version does not show it
+    if (entry.is_string()) {
+      list.push_back({*field, entry.get<std::string>(), {}});
+    } else {
+      list.push_back({*field, entry.at("value").get<std::string>(), refs(entry.at("replaces"))});
+    }
+  }
+  return list;
+}
+
+struct ToJson {
+  Json operator()(const EventDescribed& fact) const {
+    return {{"event", fact.event.text()}, {"fields", writes_json(fact.fields)}};
+  }
+  Json operator()(const PersonRegistered& fact) const {
+    return {{"registration", fact.registration.text()},
+            {"person", fact.person.text()},
+            {"event", fact.event.text()},
+            {"source", word(sources, fact.source)},
+            {"scan_keys", fact.scan_keys},
+            {"person_fields", writes_json(fact.person_fields)},
+            {"registration_fields", writes_json(fact.registration_fields)}};
+  }
+  Json operator()(const PersonEdited& fact) const {
+    return {{"registration", fact.registration.text()},
+            {"person", fact.person.text()},
+            {"scan_keys", fact.scan_keys},
+            {"person_fields", writes_json(fact.person_fields)},
+            {"registration_fields", writes_json(fact.registration_fields)}};
+  }
+  Json operator()(const BadgeIssued& fact) const {
+    return {{"badge", fact.badge.text()}, {"registration", fact.registration.text()}};
+  }
+  Json operator()(const BadgeVoided& fact) const { return {{"badge", fact.badge.text()}, {"reason", fact.reason}}; }
+  Json operator()(const CheckedIn& fact) const {
+    Json json = {{"event", fact.event.text()}, {"way", word(ways, fact.way)}, {"kiosk", fact.kiosk}};
+    put_either(json, fact.registration, fact.badge);
+    return json;
+  }
+  Json operator()(const CheckInUndone& fact) const {
+    Json json = {{"check_ins", refs_json(fact.check_ins)}, {"reason", fact.reason}};
+    put_either(json, fact.registration, fact.badge);
+    return json;
+  }
+  Json operator()(const Met& fact) const {
+    return {{"event", fact.event.text()}, {"first", fact.first.text()}, {"second", fact.second.text()},
+            {"kiosk", fact.kiosk},        {"note", fact.note},          {"knows", refs_json(fact.knows)}};
+  }
+  Json operator()(const MeetingWithdrawn& fact) const {
+    return {{"event", fact.event.text()}, {"first", fact.first.text()}, {"second", fact.second.text()}};
+  }
+  Json operator()(const HelpCalled& fact) const {
+    Json json = {{"event", fact.event.text()}, {"kiosk", fact.kiosk}, {"reason", fact.reason}};
+    put_either(json, fact.registration, std::nullopt);
+    return json;
+  }
+  Json operator()(const HelpGiven& fact) const { return {{"event", fact.event.text()}, {"call", text_of(fact.call)}}; }
+  Json operator()(const UnknownFact& fact) const { return Json::parse(fact.json, nullptr, false); }
+
+ private:
+  static void put_either(Json& json, const std::optional<RegistrationId>& registration,
+                         const std::optional<BadgeId>& badge) {
+    if (registration) json["registration"] = registration->text();
+    if (badge) json["badge"] = badge->text();
+  }
+};
+
+FactBody known_body(std::string_view kind, const Json& json) {
+  const auto event = [&] { return id<EventId>(json.at("event")); };
+  const auto text = [&](const char* key) { return json.at(key).get<std::string>(); };
+  if (kind == "event_described") return EventDescribed{event(), writes(json.at("fields"))};
+  if (kind == "person_registered") {
+    return PersonRegistered{id<RegistrationId>(json.at("registration")),
+                            id<PersonId>(json.at("person")),
+                            event(),
+                            value(sources, json.at("source")),
+                            json.at("scan_keys").get<std::vector<std::string>>(),
+                            writes(json.at("person_fields")),
+                            writes(json.at("registration_fields"))};
+  }
+  if (kind == "person_edited") {
+    return PersonEdited{id<PersonId>(json.at("person")), id<RegistrationId>(json.at("registration")),
+                        json.at("scan_keys").get<std::vector<std::string>>(), writes(json.at("person_fields")),
+                        writes(json.at("registration_fields"))};
+  }
+  if (kind == "badge_issued") {
+    return BadgeIssued{id<BadgeId>(json.at("badge")), id<RegistrationId>(json.at("registration"))};
+  }
+  if (kind == "badge_voided") return BadgeVoided{id<BadgeId>(json.at("badge")), text("reason")};
+  if (kind == "checked_in") {
+    return CheckedIn{event(), maybe_id<RegistrationId>(json, "registration"), maybe_id<BadgeId>(json, "badge"),
+                     value(ways, json.at("way")), text("kiosk")};
+  }
+  if (kind == "check_in_undone") {
+    return CheckInUndone{maybe_id<RegistrationId>(json, "registration"), maybe_id<BadgeId>(json, "badge"),
+                         refs(json.at("check_ins")), text("reason")};
+  }
+  if (kind == "met") {
+    return Met{event(),      id<BadgeId>(json.at("first")), id<BadgeId>(json.at("second")), text("kiosk"),
+               text("note"), refs(json.at("knows"))};
+  }
+  if (kind == "meeting_withdrawn") {
+    return MeetingWithdrawn{event(), id<BadgeId>(json.at("first")), id<BadgeId>(json.at("second"))};
+  }
+  if (kind == "help_called") {
+    return HelpCalled{event(), maybe_id<RegistrationId>(json, "registration"), text("kiosk"), text("reason")};
+  }
+  if (kind == "help_given") return HelpGiven{event(), ref(json.at("call"))};
+  throw Unreadable{};
+}
+
+}  // namespace
+
+std::string to_json(const FactBody& body) {
+  if (const auto* unknown = std::get_if<UnknownFact>(&body)) return unknown->json;
+  return std::visit(ToJson{}, body).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+FactBody from_json(std::string_view kind, std::string_view json) {
+  try {
+    return known_body(kind, Json::parse(json));
+  } catch (const Unreadable&) {
+  } catch (const Json::exception&) {
+  }
+  return UnknownFact{std::string(kind), std::string(json)};
+}
+
+std::string text_of(const FactRef& ref) { return ref.origin.text() + ":" + std::to_string(ref.number); }
+
+std::optional<FactRef> fact_ref(std::string_view text) {
+  const auto colon = text.find(':');
+  if (colon == std::string_view::npos) return std::nullopt;
+  const auto origin = OriginId::parse(text.substr(0, colon));
+  FactRef ref;
+  const char* end = text.data() + text.size();
+  const auto read = std::from_chars(text.data() + colon + 1, end, ref.number);
+  if (!origin || read.ec != std::errc{} || read.ptr != end) return std::nullopt;
+  ref.origin = *origin;
+  return ref;
+}
+
+}  // namespace domain
