@@ -11,16 +11,18 @@
 namespace devices {
 namespace {
 
+using kiosk::KeyStroke;
+
 bool ends_scan(const KeyStroke& stroke) {
   return !stroke.chord && (stroke.edit == kiosk::EditKey::enter || stroke.edit == kiosk::EditKey::tab);
 }
 
-void type(const KeyStroke& stroke, GateOutcomes& outcomes) {
+void type(const KeyStroke& stroke, ScanGate::Messages& messages) {
   if (stroke.chord) return;
   if (stroke.edit) {
-    outcomes.emplace_back(kiosk::EditKeyPressed{*stroke.edit});
+    messages.emplace_back(kiosk::EditKeyPressed{*stroke.edit});
   } else if (stroke.character != 0) {
-    outcomes.emplace_back(kiosk::KeyTyped{stroke.character});
+    messages.emplace_back(kiosk::KeyTyped{stroke.character});
   }
 }
 
@@ -43,40 +45,40 @@ kiosk::ScanReadings read(const std::vector<KeyStroke>& strokes) {
 
 }  // namespace
 
-GateOutcomes ScanGate::take(const KeyStroke& stroke) {
-  GateOutcomes outcomes = pass_time(stroke.time);
+ScanGate::Messages ScanGate::take(const KeyStroke& stroke) {
+  Messages messages = pass_time(stroke.time);
   // A held key repeats faster than a person types; it is told from a scanner because it begins long after its press.
   if (stroke.repeated && held_.empty() && burst_ == Burst::fresh) {
-    type(stroke, outcomes);
-    return outcomes;
+    type(stroke, messages);
+    return messages;
   }
   last_key_ = stroke.time;
-  if (burst_ == Burst::too_long) return outcomes;
+  if (burst_ == Burst::too_long) return messages;
   const bool complete = ends_scan(stroke) && keys_held() >= fewest_keys;
   held_.push_back(stroke);
   if (complete) {
-    report(read(held_), stroke.time, outcomes);
+    report(read(held_), stroke.time, messages);
     burst_ = Burst::behind_scan;
     held_.clear();
   } else if (held_.size() >= most_keys) {
-    report({}, stroke.time, outcomes);
+    report({}, stroke.time, messages);
     burst_ = Burst::too_long;
     held_.clear();
   }
-  return outcomes;
+  return messages;
 }
 
-GateOutcomes ScanGate::pass_time(base::Millis now) {
-  GateOutcomes outcomes;
-  if (now - last_key_ < silence) return outcomes;
+ScanGate::Messages ScanGate::pass_time(base::Millis now) {
+  Messages messages;
+  if (now - last_key_ < silence) return messages;
   if (keys_held() >= fewest_keys) {
-    report(read(held_), now, outcomes);
+    report(read(held_), now, messages);
   } else if (burst_ == Burst::fresh) {
-    for (const auto& stroke : held_) type(stroke, outcomes);
+    for (const auto& stroke : held_) type(stroke, messages);
   }
   held_.clear();
   burst_ = Burst::fresh;
-  return outcomes;
+  return messages;
 }
 
 std::optional<base::Millis> ScanGate::deadline() const {
@@ -88,11 +90,11 @@ std::size_t ScanGate::keys_held() const {
   return static_cast<std::size_t>(std::count_if(held_.begin(), held_.end(), std::not_fn(ends_scan)));
 }
 
-void ScanGate::report(kiosk::ScanReadings readings, base::Millis time, GateOutcomes& outcomes) {
+void ScanGate::report(kiosk::ScanReadings readings, base::Millis time, ScanGate::Messages& messages) {
   if (reported_at_ && time - *reported_at_ < same_scan && readings == reported_) return;
   reported_ = readings;
   reported_at_ = time;
-  outcomes.emplace_back(kiosk::ScanArrived{std::move(readings)});
+  messages.emplace_back(kiosk::ScanArrived{std::move(readings)});
 }
 
 }  // namespace devices

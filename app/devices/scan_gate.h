@@ -11,38 +11,32 @@
 // answer in vain. Pure: the time is in the strokes. One thread.
 #include <cstdint>
 #include <optional>
-#include <variant>
 #include <vector>
 
-#include "devices/key_stroke.h"
+#include "kiosk/ports.h"
 
 namespace devices {
 
-using GateOutcome = std::variant<kiosk::ScanArrived, kiosk::KeyTyped, kiosk::EditKeyPressed>;
-using GateOutcomes = std::vector<GateOutcome>;
-
-class ScanGate {
+class ScanGate final : public kiosk::KeyReader {
  public:
+  using Messages = std::vector<kiosk::Message>;
+
   static constexpr base::Millis silence{40};
   static constexpr base::Millis same_scan{3000};
   static constexpr std::size_t fewest_keys = 6;
   static constexpr std::size_t most_keys = 4096;  // more is reported as one scan that nobody can read
 
-  [[nodiscard]] GateOutcomes take(const KeyStroke& stroke);
-
-  /// To be called when `now` has come and no further key is waiting: decides what silence decides.
-  [[nodiscard]] GateOutcomes pass_time(base::Millis now);
-
-  /// When silence will decide what is held; nullopt: nothing is held.
-  [[nodiscard]] std::optional<base::Millis> deadline() const;
+  [[nodiscard]] Messages take(const kiosk::KeyStroke& stroke) override;
+  [[nodiscard]] Messages pass_time(base::Millis now) override;
+  [[nodiscard]] std::optional<base::Millis> deadline() const override;
 
  private:
   enum class Burst : std::uint8_t { fresh, behind_scan, too_long };
 
   [[nodiscard]] std::size_t keys_held() const;
-  void report(kiosk::ScanReadings readings, base::Millis time, GateOutcomes& outcomes);
+  void report(kiosk::ScanReadings readings, base::Millis time, Messages& messages);
 
-  std::vector<KeyStroke> held_;
+  std::vector<kiosk::KeyStroke> held_;
   Burst burst_ = Burst::fresh;
   base::Millis last_key_{};
   kiosk::ScanReadings reported_;

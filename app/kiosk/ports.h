@@ -2,6 +2,7 @@
 // What the kiosk needs from the world. store/ and devices/ implement these; main.cpp puts them together.
 #include "base/instant.h"
 #include "kiosk/effect.h"
+#include "kiosk/key_stroke.h"
 #include "kiosk/message.h"
 
 namespace kiosk {
@@ -16,6 +17,24 @@ class Recorder {
   virtual ~Recorder() = default;
 
   virtual Message run(const Effect& effect, base::Instant now) = 0;
+};
+
+/// Makes ScanArrived, KeyTyped and EditKeyPressed of the window's keys. It may hold keys back until it is clear what they
+/// belong to. All times are of the input clock (KeyStroke::time). Used from one thread only.
+class KeyReader {
+ public:
+  KeyReader() = default;
+  KeyReader(const KeyReader&) = delete;
+  KeyReader& operator=(const KeyReader&) = delete;
+  virtual ~KeyReader() = default;
+
+  virtual std::vector<Message> take(const KeyStroke& stroke) = 0;
+
+  /// To be called when `now` has come and no further key is waiting.
+  virtual std::vector<Message> pass_time(base::Millis now) = 0;
+
+  /// When pass_time() will decide what is held back; nullopt: nothing is.
+  [[nodiscard]] virtual std::optional<base::Millis> deadline() const = 0;
 };
 
 }  // namespace kiosk

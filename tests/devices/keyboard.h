@@ -20,7 +20,7 @@ struct Heard {
 
 class Keyboard {
  public:
-  void press(devices::KeyStroke stroke, Millis after) {
+  void press(kiosk::KeyStroke stroke, Millis after) {
     now_ += after;
     stroke.time = now_;
     hear(gate_.take(stroke));
@@ -52,15 +52,15 @@ class Keyboard {
   [[nodiscard]] Millis now() const { return now_; }
 
  private:
-  void hear(const devices::GateOutcomes& outcomes) {
-    for (const auto& outcome : outcomes) {
-      if (const auto* scan = std::get_if<kiosk::ScanArrived>(&outcome)) {
+  void hear(const std::vector<kiosk::Message>& messages) {
+    for (const auto& message : messages) {
+      if (const auto* scan = std::get_if<kiosk::ScanArrived>(&message)) {
         heard_.text += "[" + scan->readings.physical + "|" + scan->readings.characters + "]";
         ++heard_.scans;
-      } else if (const auto* typed = std::get_if<kiosk::KeyTyped>(&outcome)) {
+      } else if (const auto* typed = std::get_if<kiosk::KeyTyped>(&message)) {
         base::append_utf8(heard_.text, typed->character);
       } else {
-        const auto key = std::get<kiosk::EditKeyPressed>(outcome).key;
+        const auto key = std::get<kiosk::EditKeyPressed>(message).key;
         heard_.text += key == kiosk::EditKey::enter ? "<enter>" : key == kiosk::EditKey::tab ? "<tab>" : "<key>";
       }
     }
