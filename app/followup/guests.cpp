@@ -1,0 +1,92 @@
+#include "followup/guests.h"
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_set>
+
+#include "base/text.h"
+
+namespace followup {
+
+namespace {
+
+using domain::Field;
+using domain::ShareLevel;
+using domain::value_of;
+
+/// Lower-case addresses that more than one person carries: an assistant's or a buyer's, so nobody's own.
+std::unordered_set<std::string> addresses_of_several(const std::vector<domain::PersonRow>& persons) {
+  std::unordered_set<std::string> seen;
+  std::unordered_set<std::string> several;
+  for (const auto& person : persons) {
+    std::string address = base::ascii_lower(value_of(person.fields, Field::email));
+    if (address.empty()) continue;
+    if (!seen.insert(address).second) several.insert(std::move(address));
+  }
+  return several;
+}
+
+Contact shared(const domain::PersonRow& person, const domain::RegistrationRow& registration,
+               const std::unordered_set<std::string>& several) {
+  const auto level =
+      domain::share_level_named(value_of(registration.fields, Field::share)).value_or(ShareLevel::name_only);
+  Contact contact;
+  contact.name = value_of(person.fields, Field::name);
+  contact.given_name = value_of(person.fields, Field::given_name);
+  contact.family_name = value_of(person.fields, Field::family_name);
+  if (level == ShareLevel::name_only) return contact;
+  contact.company = value_of(person.fields, Field::company);
+  contact.job_title = value_of(person.fields, Field::job_title);
+  if (level == ShareLevel::company) return contact;
+  const std::string& address = value_of(person.fields, Field::email);
+  if (!several.contains(base::ascii_lower(address))) contact.email = address;
+  contact.phone = value_of(person.fields, Field::phone);
+  return contact;
+}
+
+}  // namespace
+
+Guests::Guests(const Evening& evening) {
+  std::unordered_map<domain::PersonId, const domain::PersonRow*> persons;
+  for (const auto& person : evening.persons) {
+    if (person.known) persons.emplace(person.id, &person);
+  }
+  const auto several = addresses_of_several(evening.persons);
+  for (const auto& registration : evening.registrations) {
+    if (!registration.known || registration.source == domain::Source::unlisted) continue;
+    const auto person = persons.find(registration.person);
+    if (person == persons.end()) continue;
+    guests_.emplace(registration.id,
+                    Guest{&registration, person->second, shared(*person->second, registration, several)});
+  }
+}
+
+const Guest* Guests::find(const domain::RegistrationId& registration) const {
+  const auto found = guests_.find(registration);
+  return found == guests_.end() ? nullptr : &found->second;
+}
+
+std::vector<const Guest*> Guests::in_order() const {
+  std::vector<const Guest*> guests;
+  guests.reserve(guests_.size());
+  for (const auto& [id, guest] : guests_) guests.push_back(&guest);
+  std::ranges::sort(guests, [](const Guest* left, const Guest* right) {
+    return std::tie(left->contact.name, left->registration->id) <
+           std::tie(right->contact.name, right->registration->id);
+  });
+  return guests;
+}
+
+std::vector<const domain::MeetingRow*> listed_meetings(const Evening& evening, const Guests& guests) {
+  std::vector<const domain::MeetingRow*> meetings;
+  for (const auto& meeting : evening.meetings) {
+    if (meeting.held || meeting.withdrawn) continue;
+    if (guests.find(meeting.a) != nullptr && guests.find(meeting.b) != nullptr) meetings.push_back(&meeting);
+  }
+  std::ranges::sort(meetings, [](const domain::MeetingRow* left, const domain::MeetingRow* right) {
+    return std::tie(left->first_met, left->a, left->b) < std::tie(right->first_met, right->a, right->b);
+  });
+  return meetings;
+}
+
+}  // namespace followup

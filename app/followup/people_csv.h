@@ -1,0 +1,19 @@
+#pragma once
+// Who is registered, one row a place, by name. Guests who came in unlisted are counted in the statistics and stand
+// nowhere else. Nothing is in a row that its person does not share; offers and asks stay private. Columns, in this
+// order:
+//   name, company, job_title, email, phone   as far as they share it
+//   share               name_only, company or contact
+//   source              roster or walk_in
+//   ticket_type
+//   status              going, pending, waitlist or cancelled
+//   checked_in_at, time_zone   in the event's zone; empty for who is not in
+//   kiosk               where they came in
+#include "followup/evening.h"
+#include "followup/sink.h"
+
+namespace followup {
+
+void write_people_csv(const Evening& evening, const Sink& sink);
+
+}  // namespace followup
