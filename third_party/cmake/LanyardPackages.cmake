@@ -14,3 +14,8 @@ find_package(tomlplusplus REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(ImGui REQUIRED)
+# SQLiteCpp's target has no namespace on Debian 12 and one on Debian 13.
+if(NOT TARGET SQLiteCpp::SQLiteCpp)
+  set_target_properties(SQLiteCpp PROPERTIES IMPORTED_GLOBAL TRUE)
+  add_library(SQLiteCpp::SQLiteCpp ALIAS SQLiteCpp)
+endif()
