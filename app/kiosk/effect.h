@@ -1,6 +1,6 @@
 #pragma once
-// What update() asks for. Plain comparable values: a test asks for exactly the effects it expects, and the shell runs them
-// on the store's thread, one after the other, each answered by exactly one message.
+// What update() asks for. Plain comparable values: a test asks for exactly the effects it expects, and the shell runs
+// them on the store's thread, one after the other, each answered by exactly one message.
 #include <string>
 #include <variant>
 #include <vector>
@@ -9,8 +9,9 @@
 
 namespace kiosk {
 
-/// One burst of a scanner, read twice: by the keys' places on a US keyboard and by the characters the host made of them.
-/// Scanners and hosts disagree about layouts; whichever reading is a known code is the right one. May hold any bytes.
+/// One burst of a scanner, read twice: by the keys' places on a US keyboard and by the characters the host made of
+/// them. Scanners and hosts disagree about layouts; whichever reading is a known code is the right one. May hold any
+/// bytes.
 struct ScanReadings {
   std::string physical;
   std::string characters;
@@ -84,8 +85,9 @@ struct EndHelp {  // answered by HelpEnded
   friend bool operator==(const EndHelp&, const EndHelp&) = default;
 };
 
-using Effect = std::variant<LoadEvent, ReadScan, FindNames, LookAtGuest, AdmitByName, RegisterWalkIn, RegisterUnlisted,
-                            FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper, EndHelp>;
+using Effect =
+    std::variant<LoadEvent, ReadScan, FindNames, LookAtGuest, AdmitByName, RegisterWalkIn, RegisterUnlisted,
+                 FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper, EndHelp>;
 using Effects = std::vector<Effect>;
 
 }  // namespace kiosk

@@ -11,14 +11,46 @@ namespace kiosk {
 
 /// Everything a visitor can touch. A view's buttons carry the Tap they send.
 enum class Action : std::uint8_t {
-  find_my_name, not_on_list, met_someone,
-  call_helper, start_over, help_is_here,
-  set_language, toggle_large_type, toggle_reach,
-  type, erase, caret_left, caret_right, place_caret, submit, toggle_shift, choose_layer, focus_field,
-  pick_row, thats_me, not_me, fix_spelling, not_here, toggle_place, admit_places,
-  toggle_consent, read_more, close_read_more, come_in_unlisted,
-  choose_share, show_badge, next_badge, done, i_am_back, that_was_not_me,
-  connect, add_third, undo, keep_going, retry,
+  find_my_name,
+  not_on_list,
+  met_someone,
+  call_helper,
+  start_over,
+  help_is_here,
+  set_language,
+  toggle_large_type,
+  toggle_reach,
+  type,
+  erase,
+  caret_left,
+  caret_right,
+  place_caret,
+  submit,
+  toggle_shift,
+  choose_layer,
+  focus_field,
+  pick_row,
+  thats_me,
+  not_me,
+  fix_spelling,
+  not_here,
+  toggle_place,
+  admit_places,
+  toggle_consent,
+  read_more,
+  close_read_more,
+  come_in_unlisted,
+  choose_share,
+  show_badge,
+  next_badge,
+  done,
+  i_am_back,
+  that_was_not_me,
+  connect,
+  add_third,
+  undo,
+  keep_going,
+  retry,
 };
 
 struct Tap {
@@ -30,51 +62,94 @@ struct Tap {
 
 // From the window and the scan gate.
 struct Started {};
-struct ScanArrived { ScanReadings readings; };
-struct Tapped { Tap tap; };
+struct ScanArrived {
+  ScanReadings readings;
+};
+struct Tapped {
+  Tap tap;
+};
 /// A key of a real keyboard that was not part of a scan.
 enum class EditKey : std::uint8_t { enter, backspace, del, left, right, home, end, escape, tab };
-struct KeyTyped { char32_t character; };
-struct EditKeyPressed { EditKey key; };
+struct KeyTyped {
+  char32_t character;
+};
+struct EditKeyPressed {
+  EditKey key;
+};
 struct TimePassed {};
 
 // Outcomes of effects.
-struct EventLoaded { EventCard event; };
-struct Admitted { std::vector<BadgedGuest> guests; domain::CheckInWay way; };  // at least one; badges are issued
-struct AlreadyIn { BadgedGuest guest; base::Instant since; std::string kiosk; };
+struct EventLoaded {
+  EventCard event;
+};
+struct Admitted {
+  std::vector<BadgedGuest> guests;
+  domain::CheckInWay way;
+};  // at least one; badges are issued
+struct AlreadyIn {
+  BadgedGuest guest;
+  base::Instant since;
+  std::string kiosk;
+};
 struct Refused {
   domain::Refusal why;
   std::optional<GuestCard> card;
   std::string ticket_tail;  // last four of the code that was scanned; empty by name
 };
 /// Its owner's badge, and the owner is in.
-struct BadgeShown { BadgedGuest guest; };
-struct SeveralTickets { std::vector<GuestCard> cards; };
+struct BadgeShown {
+  BadgedGuest guest;
+};
+struct SeveralTickets {
+  std::vector<GuestCard> cards;
+};
 enum class UnknownScan : std::uint8_t { badge, ticket, unreadable };  // "badge": has the form of a badge code
-struct ScanUnknown { UnknownScan kind; };
-struct WrongEvent { std::string title; };
+struct ScanUnknown {
+  UnknownScan kind;
+};
+struct WrongEvent {
+  std::string title;
+};
 struct FoundRow {
   domain::RegistrationId registration;
   std::string name;     // what the public may see of it: masked until the surname is typed
   std::string company;  // only where it tells namesakes apart
   friend bool operator==(const FoundRow&, const FoundRow&) = default;
 };
-struct NamesFound { std::string query; std::vector<FoundRow> rows; };
-struct GuestShown { GuestCard card; std::vector<Place> places; };  // places: empty or two and more, the guest's own first
+struct NamesFound {
+  std::string query;
+  std::vector<FoundRow> rows;
+};
+struct GuestShown {
+  GuestCard card;
+  std::vector<Place> places;
+};  // places: empty or two and more, the guest's own first
 struct CheckInsUndone {};
-struct ShareChosen { domain::RegistrationId registration; domain::ShareLevel level; };
+struct ShareChosen {
+  domain::RegistrationId registration;
+  domain::ShareLevel level;
+};
 enum class PairOutcome : std::uint8_t { met, met_before, same_person, not_possible };
-struct Connected { BadgedGuest newcomer; std::vector<PairOutcome> outcomes; };  // one per member of the group
+struct Connected {
+  BadgedGuest newcomer;
+  std::vector<PairOutcome> outcomes;
+};  // one per member of the group
 struct MeetingsWithdrawn {};
-struct HelperCalled { domain::FactRef call; };
+struct HelperCalled {
+  domain::FactRef call;
+};
 struct HelpEnded {};
-struct WalkInsRefused { domain::WalkInDecision why; };
+struct WalkInsRefused {
+  domain::WalkInDecision why;
+};
 /// The effect could not be run. After a failed write the store has stopped.
-struct Failed { base::Error error; };
+struct Failed {
+  base::Error error;
+};
 
-using Message = std::variant<Started, ScanArrived, Tapped, KeyTyped, EditKeyPressed, TimePassed, EventLoaded, Admitted,
-                             AlreadyIn, Refused, BadgeShown, SeveralTickets, ScanUnknown, WrongEvent, NamesFound, GuestShown,
-                             CheckInsUndone, ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded,
-                             WalkInsRefused, Failed>;
+using Message =
+    std::variant<Started, ScanArrived, Tapped, KeyTyped, EditKeyPressed, TimePassed, EventLoaded, Admitted, AlreadyIn,
+                 Refused, BadgeShown, SeveralTickets, ScanUnknown, WrongEvent, NamesFound, GuestShown, CheckInsUndone,
+                 ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, Failed>;
 
 }  // namespace kiosk

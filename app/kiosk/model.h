@@ -37,12 +37,7 @@ struct Finding {
 struct Confirming {
   GuestCard card;
   std::vector<Place> places;
-};
-struct FixingSpelling {
-  GuestCard card;
-  std::vector<Place> places;
-  Line line;
-  Keys keys;
+  Line query;  // what was typed to get here, for the way back
 };
 struct ChoosingPlaces {
   GuestCard card;
@@ -64,6 +59,12 @@ struct ShowingAdmitted {
   std::vector<BadgedGuest> guests;
   domain::CheckInWay way;
 };
+struct FixingSpelling {
+  GuestCard card;
+  Line line;
+  Keys keys;
+  std::variant<Confirming, ShowingAdmitted> back;  // where the corrected name is shown
+};
 struct ShowingAlreadyIn {
   BadgedGuest guest;
   base::Instant since;
@@ -71,6 +72,7 @@ struct ShowingAlreadyIn {
 };
 struct ShowingRefusal {
   Refused refused;
+  bool told = false;  // the call to the desk is recorded
 };
 struct ShowingWalkInRefusal {
   domain::WalkInDecision why;
@@ -93,12 +95,13 @@ struct WaitingForFirst {};  // "I met someone": scan your badge, then theirs
 struct WaitingForSecond {
   BadgedGuest first;
   bool same_again = false;  // the first badge was scanned a second time
+  bool busy = false;        // the store is connecting the two
 };
 struct ShowingGroup {
   std::vector<BadgedGuest> people;  // two and more, in the order of their scans
   std::vector<PairOutcome> last;    // what the last scan made with each one before it
   bool open = false;                // "add a third": the next badge joins
-  bool busy = false;                // an undo is under way
+  bool busy = false;                // the store is connecting or taking back
 };
 struct ShowingHelp {
   std::optional<domain::FactRef> call;  // once it is recorded
@@ -122,11 +125,13 @@ struct Model {
   KioskSettings settings;
   EventCard event;
   Screen screen = AtWelcome{};
-  base::Instant screen_since{};     // when this screen came up
-  base::Instant touched{};          // last touch, key or scan
-  base::Instant hands_changed{};    // the screen passed to somebody else: touches are ignored for half a second
+  base::Instant screen_since{};   // when this screen came up
+  base::Instant touched{};        // last touch, key or scan
+  base::Instant hands_changed{};  // the screen passed to somebody else: touches are ignored for half a second
   base::Instant last_check_in{};
-  int looks_without_check_in = 0;   // "that's me" taps; five in a row ask for a helper
+  int looks_without_check_in = 0;            // "that's me" taps; five in a row ask for a helper
+  std::vector<BadgedGuest> held_badges;      // scanned while the store was still connecting the pair before
+  std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet
   bool reading_more = false;
   std::string language = "en";
   bool large_type = false;

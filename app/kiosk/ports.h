@@ -7,8 +7,8 @@
 
 namespace kiosk {
 
-/// Runs effects against the event's records, each in one durable transaction. A returned message other than Failed means
-/// that COMMIT has returned. Used from one thread only.
+/// Runs effects against the event's records, each in one durable transaction. A returned message other than Failed
+/// means that COMMIT has returned. Used from one thread only.
 class Recorder {
  public:
   Recorder() = default;
@@ -19,8 +19,8 @@ class Recorder {
   virtual Message run(const Effect& effect, base::Instant now) = 0;
 };
 
-/// Makes ScanArrived, KeyTyped and EditKeyPressed of the window's keys. It may hold keys back until it is clear what they
-/// belong to. All times are of the input clock (KeyStroke::time). Used from one thread only.
+/// Makes ScanArrived, KeyTyped and EditKeyPressed of the window's keys. It may hold keys back until it is clear what
+/// they belong to. All times are of the input clock (KeyStroke::time). Used from one thread only.
 class KeyReader {
  public:
   KeyReader() = default;

@@ -18,7 +18,8 @@ class Strings {
 
   using Arguments = std::initializer_list<std::pair<std::string_view, std::string_view>>;
 
-  /// The sentence with each {name} replaced. A key that is not there comes back in «», so that it is seen, never hidden.
+  /// The sentence with each {name} replaced. A key that is not there comes back in «», so that it is seen, never
+  /// hidden.
   [[nodiscard]] std::string operator()(std::string_view key, Arguments arguments = {}) const;
 
   [[nodiscard]] bool has(std::string_view key) const;

@@ -44,7 +44,9 @@ struct KeyView {
   std::vector<std::string> accents;  // offered by a long press; each is typed instead of the key's own letter
   bool selected = false;
 };
-struct KeyboardView { std::vector<std::vector<KeyView>> rows; };
+struct KeyboardView {
+  std::vector<std::vector<KeyView>> rows;
+};
 
 struct BadgeView {
   std::string name;
@@ -65,11 +67,11 @@ struct WelcomeView {
 struct VerdictView {
   enum class Tone : std::uint8_t { ok, warn, stop, calm } tone = Tone::ok;
   enum class Symbol : std::uint8_t { tick, arrow, question, cross, hand } symbol = Symbol::tick;
-  std::string kicker;    // small line over the headline: "Welcome"
+  std::string kicker;  // small line over the headline: "Welcome"
   std::string headline;
-  std::string next;      // what to do now, title size
-  std::string text;      // more words, body size
-  std::string small;     // the quiet reason
+  std::string next;   // what to do now, title size
+  std::string text;   // more words, body size
+  std::string small;  // the quiet reason
   std::string choices_label;
   std::vector<ButtonView> choices;  // e.g. share levels
   std::optional<BadgeView> badge;   // drawn beside the words where there is room; touching it sends show_badge
@@ -173,7 +175,8 @@ struct IdleWarningView {
   ButtonView keep_going;
 };
 
-using ScreenView = std::variant<WelcomeView, VerdictView, FindView, ChooseView, ConfirmView, FormView, BadgeScreenView, ConnectView>;
+using ScreenView =
+    std::variant<WelcomeView, VerdictView, FindView, ChooseView, ConfirmView, FormView, BadgeScreenView, ConnectView>;
 
 struct View {
   HeaderView header;

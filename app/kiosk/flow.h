@@ -1,0 +1,53 @@
+#pragma once
+// The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), touches (tap_flow.cpp)
+// and typing (type_flow.cpp). Only update.cpp and these include this.
+#include <utility>
+
+#include "kiosk/effect.h"
+#include "kiosk/model.h"
+
+namespace kiosk {
+
+inline constexpr base::Millis hands_change{500};  // touches meant for the screen before are not for this one
+inline constexpr int most_looks = 5;              // "that's me" taps without a check-in before a helper is asked for
+
+/// Puts up a screen for whoever is in front of the kiosk now.
+inline void show(Model& model, Screen screen, base::Instant now) {
+  model.screen = std::move(screen);
+  model.screen_since = now;
+  model.reading_more = false;
+}
+
+/// Back to the start; the next guest never sees the last one's data, language, size or reach.
+void go_to_welcome(Model& model, base::Instant now);
+
+/// A screen that answers a scan: it may now belong to somebody else.
+void show_answer(Model& model, Screen screen, base::Instant now);
+
+Effects call_helper(Model& model, std::string reason, std::optional<domain::RegistrationId> registration,
+                    base::Instant now);
+
+// Outcomes of a scan.
+Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now);
+Effects refused(Model& model, const Refused& refused, base::Instant now);
+
+// Connecting.
+Effects connected(Model& model, const Connected& outcome, base::Instant now);
+Effects meetings_withdrawn(Model& model, base::Instant now);
+Effects undo_last_scan(Model& model, base::Instant now);
+
+Effects tapped(Model& model, const Tap& tap, base::Instant now);
+
+// Typing, with the screen's own keyboard or a real one.
+Effects typed(Model& model, std::string_view text);
+Effects edit_key(Model& model, EditKey key, base::Instant now);
+Effects submit(Model& model, base::Instant now);
+
+/// The line being edited and the keyboard beside it; null on screens without one.
+struct Editing {
+  Line* line = nullptr;
+  Keys* keys = nullptr;
+};
+[[nodiscard]] Editing editing(Screen& screen);
+
+}  // namespace kiosk

@@ -1,0 +1,70 @@
+#include "kiosk/flow.h"
+
+namespace kiosk {
+namespace {
+
+std::string reason_of(domain::Refusal why) {
+  switch (why) {
+    case domain::Refusal::pending:
+      return "refused.pending";
+    case domain::Refusal::waitlist:
+      return "refused.waitlist";
+    case domain::Refusal::cancelled:
+      return "refused.cancelled";
+    case domain::Refusal::full:
+      return "refused.full";
+    case domain::Refusal::badge_voided:
+      return "refused.badge_voided";
+  }
+  return {};
+}
+
+}  // namespace
+
+Effects refused(Model& model, const Refused& refused, base::Instant now) {
+  show_answer(model, ShowingRefusal{refused, false}, now);
+  const auto registration = refused.card ? std::optional(refused.card->registration) : std::nullopt;
+  return {CallHelper{reason_of(refused.why), registration}};  // the desk knows before the guest gets there
+}
+
+Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
+  if (auto* waiting = std::get_if<WaitingForSecond>(&model.screen)) {
+    if (waiting->busy) {
+      model.held_badges.push_back(guest);
+      return {};
+    }
+    if (waiting->first.card.registration == guest.card.registration) {
+      show(model, WaitingForSecond{guest, /*same_again=*/true}, now);
+      return {};
+    }
+    waiting->busy = true;
+    return {ConnectBadges{{waiting->first.badge}, guest.badge}};
+  }
+  if (auto* group = std::get_if<ShowingGroup>(&model.screen)) {
+    if (group->busy) {
+      model.held_badges.push_back(guest);
+      return {};
+    }
+    if (group->open) {
+      ConnectBadges connect{{}, guest.badge};
+      for (const auto& member : group->people) {
+        if (member.card.registration == guest.card.registration) {
+          model.screen_since = now;  // somebody of the group again: it stays open a while longer
+          return {};
+        }
+        connect.group.push_back(member.badge);
+      }
+      group->busy = true;
+      return {connect};
+    }
+  }
+  const bool asked_to_connect = std::holds_alternative<WaitingForFirst>(model.screen);
+  if (model.settings.station == Station::door && !asked_to_connect) {
+    show_answer(model, ShowingWelcomeBack{guest}, now);
+  } else {
+    show_answer(model, WaitingForSecond{guest}, now);
+  }
+  return {};
+}
+
+}  // namespace kiosk

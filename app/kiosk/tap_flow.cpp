@@ -1,0 +1,261 @@
+#include <algorithm>
+
+#include "kiosk/flow.h"
+#include "kiosk/line.h"
+
+namespace kiosk {
+namespace {
+
+/// One overload per screen that has touches of its own; what a screen has none for falls to the template: nothing
+/// happens.
+class Tapping {
+ public:
+  Tapping(Model& model, const Tap& tap, base::Instant now) : model_(model), tap_(tap), now_(now) {}
+
+  Effects operator()(Finding& finding) {
+    if (tap_.action == Action::pick_row && in_range(finding.rows)) {
+      const auto registration = finding.rows[index()].registration;
+      if (++model_.looks_without_check_in > most_looks) {
+        return call_helper(model_, "many_looks", std::nullopt, now_);
+      }
+      return {LookAtGuest{registration}};
+    }
+    if (tap_.action == Action::not_here) return go(Registering{});
+    return {};
+  }
+
+  Effects operator()(Confirming& confirming) {
+    switch (tap_.action) {
+      case Action::thats_me: {
+        const auto admissible = std::ranges::count_if(confirming.places, &Place::admissible);
+        if (admissible < 2) return {AdmitByName{{confirming.card.registration}}};
+        ChoosingPlaces choosing{confirming.card, confirming.places, {}};
+        for (const auto& place : choosing.places) {
+          choosing.ticked.push_back(place.admissible && place.registration == choosing.card.registration);
+        }
+        return go(std::move(choosing));
+      }
+      case Action::fix_spelling: {
+        FixingSpelling fixing{confirming.card, {confirming.card.name, confirming.card.name.size()}, {}, confirming};
+        return go(std::move(fixing));
+      }
+      case Action::not_me: {
+        Finding finding;
+        finding.line = confirming.query;
+        const auto query = finding.line.text;
+        show(model_, std::move(finding), now_);
+        return query.empty() ? Effects{} : Effects{FindNames{query}};
+      }
+      default:
+        return {};
+    }
+  }
+
+  Effects operator()(ChoosingPlaces& choosing) {
+    if (tap_.action == Action::toggle_place && in_range(choosing.places) && choosing.places[index()].admissible) {
+      choosing.ticked[index()] = !choosing.ticked[index()];
+    }
+    if (tap_.action == Action::admit_places) {
+      AdmitByName admit;
+      for (std::size_t i = 0; i < choosing.places.size(); ++i) {
+        if (choosing.ticked[i]) admit.registrations.push_back(choosing.places[i].registration);
+      }
+      if (!admit.registrations.empty()) return {admit};
+    }
+    return {};
+  }
+
+  Effects operator()(ChoosingTicket& choosing) {
+    if (tap_.action == Action::pick_row && in_range(choosing.cards)) {
+      return {LookAtGuest{choosing.cards[index()].registration}};
+    }
+    return {};
+  }
+
+  Effects operator()(Registering& form) {
+    switch (tap_.action) {
+      case Action::toggle_consent:
+        form.consent = !form.consent;
+        return {};
+      case Action::come_in_unlisted:
+        if (form.sent) return {};
+        form.sent = true;
+        return {RegisterUnlisted{}};
+      case Action::focus_field:
+        if (in_range(form.lines)) {
+          form.focus = tap_.index;
+          form.keys = {KeyLayer::letters, form.lines[index()].text.empty() && tap_.index != 1};
+        }
+        return {};
+      default:
+        return {};
+    }
+  }
+
+  Effects operator()(ShowingAdmitted& admitted) {
+    switch (tap_.action) {
+      case Action::choose_share:
+        if (tap_.index < 0 || tap_.index > 2) return {};
+        return {ChooseShare{admitted.guests.front().card.registration, static_cast<domain::ShareLevel>(tap_.index)}};
+      case Action::show_badge:
+        return go(ShowingBadge{admitted.guests, 0});
+      case Action::fix_spelling: {
+        const auto& card = admitted.guests.front().card;
+        return go(FixingSpelling{card, {card.name, card.name.size()}, {}, admitted});
+      }
+      case Action::not_me: {
+        UndoCheckIns undo{{}, "not_me"};
+        for (const auto& guest : admitted.guests) undo.registrations.push_back(guest.card.registration);
+        return {undo};
+      }
+      default:
+        return {};
+    }
+  }
+
+  Effects operator()(ShowingAlreadyIn& in) {
+    if (tap_.action == Action::i_am_back) go_to_welcome(model_, now_);
+    if (tap_.action == Action::that_was_not_me) {
+      return call_helper(model_, "already_in", in.guest.card.registration, now_);
+    }
+    return {};
+  }
+
+  Effects operator()(ShowingWelcomeBack& back) {
+    if (tap_.action == Action::connect) return go(WaitingForSecond{back.guest});
+    return {};
+  }
+
+  Effects operator()(ShowingBadge& showing) {
+    if (tap_.action == Action::next_badge && showing.index + 1 < showing.guests.size()) ++showing.index;
+    return {};
+  }
+
+  Effects operator()(ShowingGroup& group) {
+    if (tap_.action == Action::add_third && !group.busy) {
+      group.open = true;
+      model_.screen_since = now_;
+    }
+    if (tap_.action == Action::undo) return undo_last_scan(model_, now_);
+    return {};
+  }
+
+  Effects operator()(ShowingHelp& help) {
+    if (tap_.action == Action::help_is_here && help.call) {
+      const auto call = *help.call;
+      go_to_welcome(model_, now_);
+      return {EndHelp{call}};
+    }
+    return {};
+  }
+
+  Effects operator()(ShowingFault&) {
+    if (tap_.action == Action::retry) return {LoadEvent{}};
+    return {};
+  }
+
+  template <class Screen>
+  Effects operator()(Screen&) {
+    return {};
+  }
+
+ private:
+  template <class S>
+  Effects go(S screen) {
+    show(model_, Screen(std::move(screen)), now_);
+    return {};
+  }
+
+  [[nodiscard]] std::size_t index() const { return static_cast<std::size_t>(tap_.index); }
+
+  template <class List>
+  [[nodiscard]] bool in_range(const List& list) const {
+    return tap_.index >= 0 && index() < list.size();
+  }
+
+  Model& model_;
+  const Tap& tap_;
+  base::Instant now_;
+};
+
+/// Touches of the screen's own keyboard.
+std::optional<Effects> keyboard_tap(Model& model, const Tap& tap, base::Instant now) {
+  const auto [line, keys] = editing(model.screen);
+  if (line == nullptr) return std::nullopt;
+  switch (tap.action) {
+    case Action::type:
+      return typed(model, tap.text);
+    case Action::erase:
+      return edit_key(model, EditKey::backspace, now);
+    case Action::caret_left:
+      return edit_key(model, EditKey::left, now);
+    case Action::caret_right:
+      return edit_key(model, EditKey::right, now);
+    case Action::submit:
+      return submit(model, now);
+    case Action::toggle_shift:
+      keys->shift = !keys->shift;
+      return Effects{};
+    case Action::choose_layer:
+      keys->layer = static_cast<KeyLayer>(std::clamp(tap.index, 0, 2));
+      return Effects{};
+    case Action::place_caret:
+      place_caret(*line, static_cast<std::size_t>(std::max(0, tap.index)));
+      return Effects{};
+    default:
+      return std::nullopt;
+  }
+}
+
+/// What every screen of a guest offers in its corners.
+std::optional<Effects> corner_tap(Model& model, const Tap& tap, base::Instant now) {
+  switch (tap.action) {
+    case Action::find_my_name:
+      show(model, Finding{}, now);
+      return Effects{};
+    case Action::not_on_list:
+      show(model, Registering{}, now);
+      return Effects{};
+    case Action::met_someone:
+      show(model, WaitingForFirst{}, now);
+      return Effects{};
+    case Action::call_helper:
+      return call_helper(model, "asked", std::nullopt, now);
+    case Action::start_over:
+    case Action::done:
+      go_to_welcome(model, now);
+      return Effects{};
+    case Action::read_more:
+      model.reading_more = true;
+      return Effects{};
+    case Action::close_read_more:
+      model.reading_more = false;
+      return Effects{};
+    case Action::set_language:
+      model.language = tap.text;
+      return Effects{};
+    case Action::toggle_large_type:
+      model.large_type = !model.large_type;
+      return Effects{};
+    case Action::toggle_reach:
+      model.reach = !model.reach;
+      return Effects{};
+    case Action::help_is_here:
+      if (std::holds_alternative<AtWelcome>(model.screen) && model.open_call) return Effects{EndHelp{*model.open_call}};
+      return std::nullopt;
+    default:
+      return std::nullopt;
+  }
+}
+
+}  // namespace
+
+Effects tapped(Model& model, const Tap& tap, base::Instant now) {
+  // A store that cannot write leaves nothing to touch but "try again".
+  if (std::holds_alternative<ShowingFault>(model.screen)) return std::visit(Tapping(model, tap, now), model.screen);
+  if (auto effects = corner_tap(model, tap, now)) return *effects;
+  if (auto effects = keyboard_tap(model, tap, now)) return *effects;
+  return std::visit(Tapping(model, tap, now), model.screen);
+}
+
+}  // namespace kiosk

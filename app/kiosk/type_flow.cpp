@@ -1,0 +1,110 @@
+#include "base/text.h"
+#include "kiosk/flow.h"
+#include "kiosk/line.h"
+#include "kiosk/walk_in_form.h"
+
+namespace kiosk {
+namespace {
+
+/// After each change of what is sought, ask again; an empty box finds nobody.
+Effects search_again(Model& model) {
+  auto* finding = std::get_if<Finding>(&model.screen);
+  if (finding == nullptr) return {};
+  if (base::trimmed(finding->line.text).empty()) {
+    finding->rows.clear();
+    finding->rows_for = finding->line.text;
+    return {};
+  }
+  return {FindNames{finding->line.text}};
+}
+
+void focus_next(Registering& form) {
+  form.focus = (form.focus + 1) % static_cast<int>(form.lines.size());
+  form.keys = {KeyLayer::letters, form.lines[static_cast<std::size_t>(form.focus)].text.empty() && form.focus != 1};
+}
+
+}  // namespace
+
+Editing editing(Screen& screen) {
+  if (auto* finding = std::get_if<Finding>(&screen)) return {&finding->line, &finding->keys};
+  if (auto* fixing = std::get_if<FixingSpelling>(&screen)) return {&fixing->line, &fixing->keys};
+  if (auto* form = std::get_if<Registering>(&screen)) {
+    return {&form->lines[static_cast<std::size_t>(form->focus)], &form->keys};
+  }
+  return {};
+}
+
+Effects typed(Model& model, std::string_view text) {
+  const auto [line, keys] = editing(model.screen);
+  if (line == nullptr) return {};
+  insert(*line, text);
+  keys->shift = text == " " && !std::holds_alternative<Finding>(model.screen);  // the next name begins with a capital
+  return search_again(model);
+}
+
+Effects edit_key(Model& model, EditKey key, base::Instant now) {
+  const auto [line, keys] = editing(model.screen);
+  if (key == EditKey::escape) {
+    if (line != nullptr) go_to_welcome(model, now);
+    return {};
+  }
+  if (line == nullptr) return {};
+  switch (key) {
+    case EditKey::enter:
+      return submit(model, now);
+    case EditKey::backspace:
+      erase_before(*line);
+      return search_again(model);
+    case EditKey::del:
+      erase_after(*line);
+      return search_again(model);
+    case EditKey::left:
+      move_left(*line);
+      return {};
+    case EditKey::right:
+      move_right(*line);
+      return {};
+    case EditKey::home:
+      place_caret(*line, 0);
+      return {};
+    case EditKey::end:
+      place_caret(*line, line->text.size());
+      return {};
+    case EditKey::tab:
+      if (auto* form = std::get_if<Registering>(&model.screen)) focus_next(*form);
+      return {};
+    case EditKey::escape:
+      return {};
+  }
+  return {};
+}
+
+Effects submit(Model& model, base::Instant now) {
+  if (auto* finding = std::get_if<Finding>(&model.screen)) {
+    // Enter on a single name is "that's me"; among several a person must choose.
+    if (finding->rows.size() == 1 && finding->rows_for == finding->line.text) {
+      return tapped(model, {Action::pick_row, 0, {}}, now);
+    }
+    return {};
+  }
+  if (auto* fixing = std::get_if<FixingSpelling>(&model.screen)) {
+    const auto name = base::single_line(fixing->line.text);
+    if (name.empty()) return {};
+    return {FixSpelling{fixing->card.registration, name}};
+  }
+  if (auto* form = std::get_if<Registering>(&model.screen)) {
+    if (form->sent) return {};
+    form->tried = true;
+    const auto problem = problem_in(*form);
+    if (problem == FormProblem::none) {
+      form->sent = true;
+      return {RegisterWalkIn{base::single_line(form->lines[0].text), base::single_line(form->lines[1].text),
+                             base::single_line(form->lines[2].text)}};
+    }
+    if (problem == FormProblem::no_name) form->focus = 0;
+    if (problem == FormProblem::bad_email) form->focus = 1;
+  }
+  return {};
+}
+
+}  // namespace kiosk
