@@ -1,0 +1,54 @@
+#pragma once
+// The kiosk at work: take in what happened, let update() decide, hand its effects to the store's thread, draw what
+// changed, sleep. Runs on the main thread until the window is closed.
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+
+#include "kiosk/model.h"
+#include "kiosk/ports.h"
+#include "kiosk/strings.h"
+#include "screens/screens.h"
+#include "shell/pacing.h"
+#include "shell/store_thread.h"
+#include "shell/window.h"
+
+namespace shell {
+
+/// What the loop works with; all of it outlives the loop.
+struct LoopParts {
+  Window& window;
+  kiosk::KeyReader& keys;
+  StoreThread& store;
+  screens::Screens& screens;
+  const std::map<std::string, kiosk::Strings>& languages;
+  std::function<base::Instant()> now;
+  std::function<void(const screens::DrawLog&, long frame)> drawn;  // after each frame; may be empty
+};
+
+class Loop {
+ public:
+  Loop(LoopParts parts, kiosk::Model model) : parts_(std::move(parts)), model_(std::move(model)) {}
+
+  void run();
+
+ private:
+  using Duration = Pacing::Duration;
+
+  void handle(const kiosk::Message& message);
+  void handle_all(const std::vector<kiosk::Message>& messages);
+  void draw();
+  void sleep_and_take_in();
+  void let_time_pass();
+  [[nodiscard]] Duration longest_sleep() const;
+  [[nodiscard]] bool may_draw() const;
+
+  LoopParts parts_;
+  kiosk::Model model_;
+  Pacing pacing_;
+  base::Instant model_deadline_{};
+  std::optional<std::chrono::steady_clock::time_point> frame_wanted_at_;
+};
+
+}  // namespace shell
