@@ -36,8 +36,8 @@ bool is_apostrophe(char32_t c) {
   return c == U'\'' || c == U'`' || c == U'´' || c == U'’' || c == U'‘' || c == U'ʻ' || c == U'ʼ';
 }
 
-// Combining classes 200 and up are accents above and below; 10 to 35 the vowel points of Hebrew and Arabic, which people
-// leave out when they type. Nuktas, viramas and kana voicing (7, 9, 8) make another letter and stay.
+// Combining classes 200 and up are accents above and below; 10 to 35 the vowel points of Hebrew and Arabic, which
+// people leave out when they type. Nuktas, viramas and kana voicing (7, 9, 8) make another letter and stay.
 bool is_dropped(char32_t c) {
   const auto point = static_cast<UChar32>(c);
   const auto type = u_charType(point);
@@ -67,7 +67,8 @@ std::string decomposed(std::string_view text) {
   auto status = U_ZERO_ERROR;
   auto unicode = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
   // The capital I with a dot would fold to i and a dot above, which no keyboard types.
-  unicode.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x130)), icu::UnicodeString(static_cast<UChar32>(0x69)));
+  unicode.findAndReplace(icu::UnicodeString(static_cast<UChar32>(0x130)),
+                         icu::UnicodeString(static_cast<UChar32>(0x69)));
   unicode.foldCase();
   const auto* nfkd = icu::Normalizer2::getNFKDInstance(status);
   if (U_FAILURE(status) != 0) return std::string(text);

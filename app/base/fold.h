@@ -8,8 +8,8 @@ namespace base {
 
 /// Unicode case folding and compatibility decomposition (UAX 15, NFKD) without accents, apostrophes and invisible
 /// characters, then composed again (NFC): "Ștefan  O’Dowd" is "stefan odowd". Letters that do not decompose are spelled
-/// out (ø o, ß ss, ł l). Marks that carry a vowel or a consonant (Indic, Thai, Japanese) stay. Whatever is neither letter,
-/// number nor mark ends a word; words are separated by one space.
+/// out (ø o, ß ss, ł l). Marks that carry a vowel or a consonant (Indic, Thai, Japanese) stay. Whatever is neither
+/// letter, number nor mark ends a word; words are separated by one space.
 [[nodiscard]] std::string folded(std::string_view text);
 
 /// The words of a folded text. They refer to it.

@@ -34,6 +34,7 @@ struct FieldWrite {
 };
 
 enum class Source : std::uint8_t { roster, walk_in, unlisted };
+enum class EditedBy : std::uint8_t { hand, roster };  // roster: a newer file was imported; what hands wrote is not its own
 enum class CheckInWay : std::uint8_t { ticket, badge, name, walk_in, roster, helper };
 
 struct EventDescribed {
@@ -60,6 +61,7 @@ struct PersonEdited {
   std::vector<std::string> scan_keys;  // further ones
   std::vector<FieldWrite> person_fields;
   std::vector<FieldWrite> registration_fields;
+  EditedBy by = EditedBy::hand;
   friend bool operator==(const PersonEdited&, const PersonEdited&) = default;
 };
 

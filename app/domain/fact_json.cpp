@@ -110,11 +110,13 @@ struct ToJson {
             {"registration_fields", writes_json(fact.registration_fields)}};
   }
   Json operator()(const PersonEdited& fact) const {
-    return {{"registration", fact.registration.text()},
-            {"person", fact.person.text()},
-            {"scan_keys", fact.scan_keys},
-            {"person_fields", writes_json(fact.person_fields)},
-            {"registration_fields", writes_json(fact.registration_fields)}};
+    Json json = {{"registration", fact.registration.text()},
+                 {"person", fact.person.text()},
+                 {"scan_keys", fact.scan_keys},
+                 {"person_fields", writes_json(fact.person_fields)},
+                 {"registration_fields", writes_json(fact.registration_fields)}};
+    if (fact.by == EditedBy::roster) json["by"] = "roster";
+    return json;
   }
   Json operator()(const BadgeIssued& fact) const {
     return {{"badge", fact.badge.text()}, {"registration", fact.registration.text()}};
@@ -169,7 +171,8 @@ FactBody known_body(std::string_view kind, const Json& json) {
   if (kind == "person_edited") {
     return PersonEdited{id<PersonId>(json.at("person")), id<RegistrationId>(json.at("registration")),
                         json.at("scan_keys").get<std::vector<std::string>>(), writes(json.at("person_fields")),
-                        writes(json.at("registration_fields"))};
+                        writes(json.at("registration_fields")),
+                        json.value("by", "") == "roster" ? EditedBy::roster : EditedBy::hand};
   }
   if (kind == "badge_issued") {
     return BadgeIssued{id<BadgeId>(json.at("badge")), id<RegistrationId>(json.at("registration"))};

@@ -1,0 +1,37 @@
+#pragma once
+// Delimited text (RFC 4180) as people's spreadsheets really write it. Reading never fails and takes time linear in the
+// size: whatever the bytes, every line ends up in a record.
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace roster {
+
+enum class Quoting : std::uint8_t {
+  quoted,    // a cell may stand in double quotes, and then hold delimiters, line breaks and doubled quotes
+  unquoted,  // a double quote is a character like any other
+};
+
+struct Dialect {
+  char delimiter = ',';
+  Quoting quoting = Quoting::quoted;
+  friend bool operator==(const Dialect&, const Dialect&) = default;
+};
+
+struct Record {
+  std::size_t line = 1;  // the physical line it starts on, from 1
+  std::vector<std::string> cells;
+  bool quote_unclosed = false;  // this line alone was read as it stands; the next record starts on the next line
+  friend bool operator==(const Record&, const Record&) = default;
+};
+
+/// Lines end with LF or CR LF; with a lone CR only where the text has no LF at all. An empty line is a record of one
+/// empty cell. A quote counts as unclosed when no later quote ends its cell properly (delimiter, line end or end of
+/// text after it) before one that cannot belong to it.
+[[nodiscard]] std::vector<Record> read_delimited(std::string_view text, Dialect dialect,
+                                                 std::size_t at_most = std::numeric_limits<std::size_t>::max());
+
+}  // namespace roster

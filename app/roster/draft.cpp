@@ -1,0 +1,152 @@
+#include "roster/draft.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+#include <utility>
+
+namespace roster {
+namespace {
+
+bool same_or_absent(const std::string& left, const std::string& right) {
+  return left.empty() || right.empty() || left == right;
+}
+
+// What more people than this have in common is no ticket code but a word in the wrong column.
+constexpr std::size_t most_holders_of_a_code = 32;
+
+// The people with one address. Only the first can be without a name: later rows without one are taken for the first.
+struct Holders {
+  std::size_t first;
+  std::unordered_map<std::string, std::size_t> by_words;
+};
+
+class Drafter {
+ public:
+  explicit Drafter(const Table& table) : table_(table), has_codes_(table.columns.find(Role::ticket_code).has_value()) {}
+
+  Draft read() {
+    for (const auto& record : table_.records) {
+      Outcome outcome{.record = draft_.outcomes.size() + 1, .line = record.line};
+      std::visit([&](auto&& read) { take(std::move(read), outcome); }, read_entry(table_, record));
+      draft_.outcomes.push_back(std::move(outcome));
+    }
+    return std::move(draft_);
+  }
+
+ private:
+  void take(Blank&&, Outcome& outcome) { outcome.kind = Outcome::Kind::blank; }
+
+  void take(Rejected&& rejected, Outcome& outcome) {
+    outcome.kind = Outcome::Kind::rejected;
+    outcome.reject = rejected.reason;
+    if (rejected.unassigned) ++draft_.unassigned_tickets;
+  }
+
+  void take(Entry&& entry, Outcome& outcome) {
+    outcome.warnings = std::move(entry.warnings);
+    outcome.state = entry.state.value_or(TicketState::going);
+    const auto index = find_person(entry).value_or(draft_.people.size());
+    if (index == draft_.people.size()) draft_.people.emplace_back();
+    outcome.person = index + 1;
+    update_person(index, entry, outcome);
+    const auto ticket = find_ticket(index, entry);
+    outcome.kind = ticket ? Outcome::Kind::merged : Outcome::Kind::ticket;
+    if (ticket) {
+      update_ticket(*ticket, std::move(entry));
+    } else {
+      add_ticket(index, std::move(entry), outcome);
+    }
+  }
+
+  std::optional<std::size_t> find_person(const Entry& entry) const {
+    if (const auto found = find_by_address(entry)) return found;
+    const auto same = by_code_.find(entry.code);
+    if (same == by_code_.end()) return std::nullopt;
+    const auto candidates = std::min(same->second.size(), most_holders_of_a_code);
+    for (std::size_t i = 0; i < candidates; ++i) {
+      const auto index = draft_.tickets[same->second[i]].person;
+      const auto& person = draft_.people[index];
+      if (same_or_absent(person.words, entry.words) && same_or_absent(person.address, entry.address)) return index;
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::size_t> find_by_address(const Entry& entry) const {
+    const auto same = by_address_.find(entry.address);
+    if (same == by_address_.end()) return std::nullopt;
+    const auto& holders = same->second;
+    if (entry.words.empty()) return holders.first;
+    if (const auto named = holders.by_words.find(entry.words); named != holders.by_words.end()) return named->second;
+    return draft_.people[holders.first].words.empty() ? std::optional(holders.first) : std::nullopt;
+  }
+
+  void update_person(std::size_t index, const Entry& entry, Outcome& outcome) {
+    auto& person = draft_.people[index];
+    for (const auto& [field, value] : entry.person) person.values[field] = value;
+    if (!entry.words.empty()) person.words = entry.words;
+    if (person.address.empty()) person.address = entry.address;
+    if (person.address.empty()) return;
+    auto& holders = by_address_.try_emplace(person.address, Holders{index, {}}).first->second;
+    if (!person.words.empty()) holders.by_words.try_emplace(person.words, index);
+    if (entry.address.empty() || holders.first == index) return;
+    outcome.warnings.push_back(Warning::shared_email);
+    person.shared_address = draft_.people[holders.first].shared_address = true;
+  }
+
+  std::optional<std::size_t> find_ticket(std::size_t person, const Entry& entry) const {
+    const auto& mine = draft_.people[person].tickets;
+    if (!has_codes_) return mine.empty() ? std::nullopt : std::optional(mine.front());
+    const auto found = by_holder_.find({person, entry.code});
+    return found == by_holder_.end() ? std::nullopt : std::optional(found->second);
+  }
+
+  void update_ticket(std::size_t index, Entry&& entry) {
+    auto& ticket = draft_.tickets[index];
+    for (auto& [field, value] : entry.registration) ticket.values[field] = std::move(value);
+    if (entry.state) ticket.state = entry.state;
+    ticket.scan_keys.insert(ticket.scan_keys.end(), entry.scan_keys.begin(), entry.scan_keys.end());
+    std::ranges::sort(ticket.scan_keys);
+    ticket.scan_keys.erase(std::ranges::unique(ticket.scan_keys).begin(), ticket.scan_keys.end());
+    guests_of(index, entry.guests);
+  }
+
+  void add_ticket(std::size_t person, Entry&& entry, Outcome& outcome) {
+    const auto index = draft_.tickets.size();
+    if (!entry.code.empty()) {
+      auto& same = by_code_[entry.code];
+      if (!same.empty()) outcome.warnings.push_back(Warning::code_conflict);
+      same.push_back(index);
+      by_holder_.emplace(std::pair(person, entry.code), index);
+    }
+    draft_.tickets.push_back({.person = person,
+                              .record = outcome.record,
+                              .code = std::move(entry.code),
+                              .scan_keys = std::move(entry.scan_keys),
+                              .values = std::move(entry.registration),
+                              .state = entry.state});
+    draft_.people[person].tickets.push_back(index);
+    guests_of(index, entry.guests);
+  }
+
+  // The later row wins here too.
+  void guests_of(std::size_t ticket, int guests) {
+    guests_.resize(draft_.tickets.size());
+    draft_.unnamed_guests += static_cast<std::size_t>(guests);
+    draft_.unnamed_guests -= static_cast<std::size_t>(std::exchange(guests_[ticket], guests));
+  }
+
+  const Table& table_;
+  bool has_codes_;
+  Draft draft_;
+  std::vector<int> guests_;
+  std::unordered_map<std::string, Holders> by_address_;
+  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;     // tickets
+  std::map<std::pair<std::size_t, std::string>, std::size_t> by_holder_;  // person and code, ticket
+};
+
+}  // namespace
+
+Draft read_draft(const Table& table) { return Drafter(table).read(); }
+
+}  // namespace roster

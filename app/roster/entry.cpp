@@ -1,0 +1,170 @@
+#include "roster/entry.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "base/fold.h"
+#include "base/text.h"
+#include "roster/address.h"
+
+namespace roster {
+namespace {
+
+using domain::Field;
+
+// pretix, and we ourselves, put ' before a cell that a spreadsheet would take for a formula.
+std::string_view undefused(std::string_view cell) {
+  constexpr std::string_view formula = "@+-=|%";
+  if (cell.size() > 1 && cell.front() == '\'' && formula.find(cell[1]) != std::string_view::npos) cell.remove_prefix(1);
+  return cell;
+}
+
+class RecordReader {
+ public:
+  RecordReader(const Table& table, const Record& record) : table_(table), record_(record) {}
+
+  std::string_view raw(Role role) const { return base::trimmed(table_.cell(record_, role)); }
+
+  std::string text(Role role) const {
+    const auto* system = table_.columns.system;
+    auto value = base::single_line(undefused(raw(role)));
+    return system != nullptr && !system->placeholder.empty() && value == system->placeholder ? std::string() : value;
+  }
+
+  Entry entry() {
+    read_name();
+    read_address();
+    for (const auto role : table_.columns.roles) {
+      if (role == Role::given_name || role == Role::family_name) continue;
+      if (const auto field = person_field(role)) put(entry_.person, *field, text(role));
+      if (const auto field = registration_field(role)) put(entry_.registration, *field, text(role));
+    }
+    read_keys();
+    read_state();
+    read_guests();
+    return std::move(entry_);
+  }
+
+ private:
+  static void put(Values& values, Field field, std::string value) {
+    if (!value.empty()) values[field] = std::move(value);
+  }
+
+  // Forms that insist on a family name are given "." or "-" by those who have none: a part without a letter is no part.
+  std::string name_part(Role role) const {
+    auto part = text(role);
+    return base::folded(part).empty() ? std::string() : part;
+  }
+
+  void read_name() {
+    const auto given = name_part(Role::given_name);
+    const auto family = name_part(Role::family_name);
+    auto name = text(Role::name);
+    if (name.empty()) name = given.empty() || family.empty() ? given + family : given + " " + family;
+    if (!name.empty()) {
+      entry_.words = base::words_key(name);
+      if (entry_.words.empty()) entry_.words = name;  // an emoji is a name too
+    } else {
+      entry_.warnings.push_back(Warning::no_name);
+    }
+    put(entry_.person, Field::name, name);
+    put(entry_.person, Field::given_name, given);
+    put(entry_.person, Field::family_name, family);
+  }
+
+  void read_address() {
+    if (!table_.columns.find(Role::email)) return;
+    const auto written = text(Role::email);
+    entry_.address = address_key(written);
+    if (written.empty()) entry_.warnings.push_back(Warning::no_email);
+    if (!written.empty() && entry_.address.empty()) entry_.warnings.push_back(Warning::bad_email);
+    if (!entry_.address.empty()) put(entry_.person, Field::email, written);
+  }
+
+  void read_keys() {
+    entry_.code = text(Role::ticket_code);
+    const auto url = text(Role::scan_url);
+    auto& keys = entry_.scan_keys;
+    if (!entry_.code.empty()) keys.push_back(entry_.code);
+    if (!url.empty()) keys.push_back(url);
+    if (const auto at = url.find("pk="); at != std::string::npos) {
+      const auto key = url.substr(at + 3, url.find('&', at) - (at + 3));
+      if (!key.empty()) keys.push_back(key);
+    }
+    std::ranges::sort(keys);
+    keys.erase(std::ranges::unique(keys).begin(), keys.end());
+  }
+
+  void say(TicketState state, std::string note) {
+    entry_.state = state;
+    entry_.registration[Field::status] = domain::name_of(status_of(state));
+    entry_.registration[Field::status_note] =
+        status_of(state) == domain::Status::going ? std::string() : std::move(note);
+  }
+
+  std::string title_and(Role role, const std::string& word) const {
+    return base::single_line(table_.header.cells[table_.columns.find(role).value()]) + ": " + word;
+  }
+
+  // From weak to strong: paid says nothing about who has been refunded, and nothing revives a void ticket.
+  void read_state() {
+    const auto paid = text(Role::paid);
+    if (!paid.empty()) {
+      const bool unpaid = answer_called(paid) == Answer::no;
+      say(unpaid ? TicketState::pending : TicketState::going, title_and(Role::paid, paid));
+    }
+    if (const auto word = text(Role::status); !word.empty()) {
+      const auto state = ticket_state_called(word);
+      if (!state) entry_.warnings.push_back(Warning::unknown_status);
+      const bool unpaid = entry_.state == TicketState::pending;
+      if (!unpaid || state.value_or(TicketState::going) != TicketState::going)
+        say(state.value_or(TicketState::going), word);
+    }
+    const auto came = answer_called(text(Role::checked_in)) != Answer::no;
+    if (came && entry_.state != TicketState::cancelled) say(TicketState::checked_in, "");
+    const auto voided = text(Role::voided);
+    if (voided.empty()) return;
+    if (answer_called(voided) == Answer::yes) say(TicketState::cancelled, title_and(Role::voided, voided));
+    if (!entry_.state) say(TicketState::going, "");
+  }
+
+  void read_guests() {
+    const auto number = raw(Role::guests);
+    int guests = 0;
+    std::from_chars(number.data(), number.data() + number.size(), guests);
+    entry_.guests = std::clamp(guests, 0, 100);
+  }
+
+  const Table& table_;
+  const Record& record_;
+  Entry entry_;
+};
+
+std::vector<std::string_view> trimmed_cells(const Record& record) {
+  std::vector<std::string_view> cells;
+  for (const auto& cell : record.cells) cells.push_back(base::trimmed(cell));
+  while (!cells.empty() && cells.back().empty()) cells.pop_back();
+  return cells;
+}
+
+}  // namespace
+
+std::variant<Entry, Blank, Rejected> read_entry(const Table& table, const Record& record) {
+  const auto cells = trimmed_cells(record);
+  if (cells.empty()) return Blank{};
+  if (record.quote_unclosed) return Rejected{Reject::unclosed_quote};
+  if (cells == trimmed_cells(table.header)) return Rejected{Reject::repeated_header};
+  const auto width = table.header.cells.size();
+  if (cells.size() > width) return Rejected{Reject::too_many_cells};
+  const RecordReader peek(table, record);
+  const auto filled = std::ranges::count_if(cells, [](std::string_view cell) { return !cell.empty(); });
+  // In a table of one or two columns a lone name is somebody; in a wide one it is a heading. An address always is
+  // somebody.
+  if (filled == 1 && width > 2 && address_key(peek.raw(Role::email)).empty()) return Rejected{Reject::lone_cell};
+  auto entry = RecordReader(table, record).entry();
+  const bool somebody = !entry.words.empty() || !entry.address.empty();
+  if (!somebody) return Rejected{Reject::no_identity, !peek.text(Role::buyer).empty()};
+  return entry;
+}
+
+}  // namespace roster

@@ -1,0 +1,75 @@
+#pragma once
+// What an import would do: a diff between a roster and the people already known. Pure; nothing is written before
+// somebody accepts the plan, and what is in it is what is written, in one transaction.
+//
+// Importing the same file again plans nothing. A cell that changed becomes a PersonEdited; an empty cell changes
+// nothing. A field is the roster's own while all facts that wrote it are imports; one that was written by hand (at the
+// door, by a helper) is kept and listed in `kept`. A registration whose check-in was ever recorded or taken back here
+// is not checked in again by a roster.
+#include <array>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/random.h"
+#include "domain/records.h"
+#include "roster/outcome.h"
+#include "roster/table.h"
+
+namespace roster {
+
+/// Who is in the event already.
+struct Known {
+  std::vector<domain::PersonRow> persons;
+  std::vector<domain::RegistrationRow> registrations;
+  std::vector<domain::CheckInRow> check_ins;
+  std::set<domain::FactRef> imports;  // every fact of the journal that is_import()
+};
+
+/// Did an import write this: a registration from a roster, or an edit by a newer one?
+[[nodiscard]] bool is_import(const domain::FactBody& body);
+
+/// A value of the roster that is not taken over because somebody changed it here by hand.
+struct Kept {
+  std::size_t record = 0;
+  std::size_t line = 0;
+  std::string name;  // whose
+  domain::Field field{};
+  std::string here;
+  std::string in_roster;
+};
+
+struct Counts {
+  std::size_t rows = 0;  // without the blank ones: tickets + merged + rejected
+  std::size_t blank = 0;
+  std::size_t tickets = 0;
+  std::size_t merged = 0;         // rows that are a newer version of a ticket further up
+  std::size_t merged_people = 0;  // accepted rows whose person an earlier row had named
+  std::size_t rejected = 0;
+  std::array<std::size_t, rejects> rejected_by{};             // by Reject
+  std::array<std::size_t, warnings> warned_by{};              // rows, by Warning
+  std::array<std::size_t, ticket_states> tickets_by_state{};  // by TicketState
+  std::size_t people = 0;
+  std::size_t people_new = 0;
+  std::size_t people_changed = 0;  // known, and something about them or their tickets is written
+  std::size_t people_unchanged = 0;
+  std::size_t people_admissible = 0;  // at least one ticket is going or checked in
+  std::size_t people_with_several_tickets = 0;
+  std::size_t possible_duplicate_names = 0;  // names that several people have: only a human may merge them
+  std::size_t unnamed_guests = 0;
+  std::size_t unassigned_tickets = 0;  // among the rejected: bought, and nobody named yet
+};
+
+struct Plan {
+  std::string system;                   // "pretix"; empty: no known system
+  std::vector<domain::FactBody> facts;  // PersonRegistered, PersonEdited, CheckedIn, in the order to be written
+  Counts counts;
+  std::vector<Outcome> outcomes;  // one per record
+  std::vector<Kept> kept;
+};
+
+/// `random` gives the ids of new people and registrations.
+[[nodiscard]] Plan plan_import(const Table& table, const Known& known, domain::EventId event,
+                               const base::Random& random);
+
+}  // namespace roster

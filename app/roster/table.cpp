@@ -1,0 +1,83 @@
+#include "roster/table.h"
+
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
+#include "base/text.h"
+#include "roster/encoding.h"
+
+namespace roster {
+namespace {
+
+constexpr std::size_t sample_bytes = 1 << 20;
+constexpr std::size_t sample_records = 100;  // a title page above the header is never longer
+
+struct Candidate {
+  Dialect dialect;
+  std::size_t line;
+  std::size_t known;
+  std::size_t width;
+};
+
+std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) {
+  for (const auto& record : read_delimited(sample, dialect, sample_records)) {
+    const auto columns = columns_of(record.cells);
+    if (columns.name_people()) return Candidate{dialect, record.line, columns.known, record.cells.size()};
+  }
+  return std::nullopt;
+}
+
+// The right delimiter is the one under which the most titles make sense.
+std::optional<Candidate> find_header(std::string_view text) {
+  const auto sample = text.substr(0, sample_bytes);
+  std::optional<Candidate> best;
+  for (const char delimiter : {',', ';', '\t'}) {
+    const auto found = header_under(sample, {delimiter, Quoting::quoted});
+    if (!found) continue;
+    if (!best || std::tie(best->known, best->width) < std::tie(found->known, found->width)) best = found;
+  }
+  return best;
+}
+
+std::string first_line(std::string_view text) {
+  constexpr std::size_t shown_bytes = 80;
+  auto line = text.substr(0, text.find_first_of("\r\n"));
+  if (line.size() > shown_bytes) line = line.substr(0, base::previous(line, shown_bytes));
+  return base::single_line(line);
+}
+
+}  // namespace
+
+std::string_view Table::cell(const Record& record, Role role) const {
+  const auto column = columns.find(role);
+  if (!column || *column >= record.cells.size()) return {};
+  return record.cells[*column];
+}
+
+base::Result<Table> read_table(std::string_view bytes) {
+  const auto text = utf8_text(bytes);
+  if (!text) return std::unexpected(text.error());
+  const auto found = find_header(*text);
+  if (!found) {
+    return base::fail(
+        base::ErrorCode::roster_unreadable,
+        "No row has a column for names or e-mail addresses. The first line is “" + first_line(*text) + "”.");
+  }
+  Table table;
+  table.dialect = found->dialect;
+  table.records = read_delimited(*text, table.dialect);
+  const auto is_header = [&](const Record& record) { return record.line >= found->line; };
+  auto header = std::ranges::find_if(table.records, is_header);
+  table.columns = columns_of(header->cells);
+  if (table.columns.system != nullptr && table.columns.system->quoting != table.dialect.quoting) {
+    table.dialect.quoting = table.columns.system->quoting;
+    table.records = read_delimited(*text, table.dialect);
+    header = std::ranges::find_if(table.records, is_header);
+  }
+  table.header = *header;
+  table.records.erase(table.records.begin(), header + 1);
+  return table;
+}
+
+}  // namespace roster

@@ -1,0 +1,103 @@
+#include <random>
+
+#include "roster/samples.h"
+#include "support/catch.h"
+#include "support/random.h"
+
+namespace {
+
+std::string complaint(std::string_view bytes) {
+  const auto table = roster::read_table(bytes);
+  if (table) return "";
+  CHECK(table.error().code == base::ErrorCode::roster_unreadable);
+  return table.error().detail;
+}
+
+bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
+
+void plan_whatever(std::string_view bytes) {
+  const auto table = roster::read_table(bytes);
+  if (!table) {
+    CHECK(table.error().code == base::ErrorCode::roster_unreadable);
+    return;
+  }
+  const auto plan = roster::plan_import(*table, {}, domain::EventId{}, support::seeded(1));
+  CHECK(plan.outcomes.size() == table->records.size());
+  CHECK(plan.counts.rows == plan.counts.tickets + plan.counts.merged + plan.counts.rejected);
+  CHECK(plan.counts.rows + plan.counts.blank == table->records.size());
+}
+
+}  // namespace
+
+TEST_CASE("a file that is no roster is refused with a sentence that says why") {
+  using namespace std::string_view_literals;
+  CHECK(contains(complaint(""), "empty"));
+  CHECK(contains(complaint("\xEF\xBB\xBF \r\n\t\n"), "empty"));
+  CHECK(contains(complaint("Name,Email\nAna,\0x@y.example\n"sv), "NUL byte in line 2"));
+  CHECK(contains(complaint("Name\nAna\nJos\xE9\n"), "Line 3 is not UTF-8"));
+  CHECK(contains(complaint("\xFF\xFEN\0a\0m\0e\0"sv), "UTF-16"));
+  CHECK(contains(complaint("PK\x03\x04whatever"), "spreadsheet"));
+  CHECK(contains(complaint("dear all,\nplease find attached\n"), "dear all,"));
+}
+
+TEST_CASE("a title above the header is skipped, and the delimiter is found by the header") {
+  const auto table =
+      samples::table_in("Guests, as of Monday\n\nFirst name;Last name;E-mail\nAna;Silva;ana@mail.example\n");
+  CHECK(table.dialect.delimiter == ';');
+  CHECK(table.header.line == 3);
+  REQUIRE(table.records.size() == 1);
+  CHECK(table.cell(table.records[0], roster::Role::email) == "ana@mail.example");
+}
+
+TEST_CASE("rows that are no person are rejected with the first reason that applies") {
+  const auto plan = roster::plan_import(samples::table_in("Name,Email,Company\n"
+                                                          "Ana,ana@mail.example,Example\n"
+                                                          "\"Bob,bob@mail.example,Example\n"
+                                                          "Name,Email,Company\n"
+                                                          "Cho,cho@mail.example,Cho, Sons\n"
+                                                          "Sponsors\n"
+                                                          ",n/a,Example\n"
+                                                          ",dan@mail.example\n"
+                                                          "Eva,eva@mail.example,,,,\n"),
+                                        {}, domain::EventId{}, support::seeded(1));
+  std::vector<std::string> reasons;
+  for (const auto& outcome : plan.outcomes) reasons.emplace_back(outcome.reject ? name_of(*outcome.reject) : "");
+  CHECK(reasons == std::vector<std::string>{"", "unclosed_quote", "repeated_header", "too_many_cells", "lone_cell",
+                                            "no_identity", "", ""});
+}
+
+TEST_CASE("no bytes crash the reader or lose a row") {
+  std::mt19937_64 engine(11);
+  const std::string alphabet = "name,email;status\t\"\"\n\r@.'=\xC3\xA9\xE6\x9D\x8E\xFF";
+  for (int round = 0; round < 3000; ++round) {
+    std::string bytes = round % 3 == 0 ? "" : "name,email,status,code\n";
+    for (auto n = engine() % 200; n > 0; --n) bytes += alphabet[engine() % alphabet.size()];
+    plan_whatever(bytes);
+  }
+}
+
+TEST_CASE("no damage to a sample crashes the reader or loses a row") {
+  std::mt19937_64 engine(13);
+  const std::string marks = "\",;\t\n\r@a ";
+  for (const auto& file : samples::files) {
+    const auto whole = samples::bytes_of(file);
+    for (int round = 0; round < 25; ++round) {
+      auto bytes = whole;
+      for (auto n = 1 + engine() % 8; n > 0; --n) {
+        const auto at = engine() % bytes.size();
+        switch (engine() % 3) {
+          case 0:
+            bytes[at] = marks[engine() % marks.size()];
+            break;
+          case 1:
+            bytes.insert(at, 1, marks[engine() % marks.size()]);
+            break;
+          default:
+            bytes.erase(at, 1 + engine() % 40);
+            break;
+        }
+      }
+      plan_whatever(bytes);
+    }
+  }
+}
