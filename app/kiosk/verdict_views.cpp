@@ -1,0 +1,230 @@
+#include "base/text.h"
+#include "kiosk/views.h"
+
+namespace kiosk {
+namespace {
+
+using Tone = VerdictView::Tone;
+using Symbol = VerdictView::Symbol;
+
+std::vector<ButtonView> share_choices(const Scene& scene, const GuestCard& card) {
+  using domain::ShareLevel;
+  std::vector<ButtonView> choices;
+  const auto add = [&](std::string id, std::string label, ShareLevel level) {
+    choices.push_back({.id = std::move(id),
+                       .label = std::move(label),
+                       .tap = {Action::choose_share, static_cast<int>(level), {}},
+                       .selected = card.share == level});
+  };
+  add("share.name", scene.words("admitted.share_name"), ShareLevel::name_only);
+  if (!card.company.empty()) {
+    add("share.company", scene.words("admitted.share_company", {{"company", card.company}}), ShareLevel::company);
+  }
+  // The boss pays for six: an address that several guests carry is nobody's own to give.
+  if (!card.email.empty() && !card.email_is_shared) {
+    add("share.contact", scene.words("admitted.share_contact", {{"email", card.email}}), ShareLevel::contact);
+  }
+  if (choices.size() == 1) choices.clear();
+  return choices;
+}
+
+std::string desk_sentence(const Scene& scene) {
+  const auto& desk = scene.model().event.help_desk;
+  return desk.empty() ? scene.words("refused.next_no_desk") : scene.words("refused.next", {{"desk", desk}});
+}
+
+std::string join_dots(const std::vector<std::string>& parts) {
+  std::string line;
+  for (const auto& part : parts) {
+    if (part.empty()) continue;
+    if (!line.empty()) line += "  ·  ";
+    line += part;
+  }
+  return line;
+}
+
+std::string refusal_words(const Scene& scene, domain::Refusal why) {
+  switch (why) {
+    case domain::Refusal::pending:
+      return scene.words("refused.pending");
+    case domain::Refusal::waitlist:
+      return scene.words("refused.waitlist");
+    case domain::Refusal::cancelled:
+      return scene.words("refused.cancelled");
+    case domain::Refusal::full:
+      return scene.words("refused.full");
+    case domain::Refusal::badge_voided:
+      return scene.words("refused.badge_voided");
+  }
+  return {};
+}
+
+/// Kind and quiet: the queue behind must not read why.
+VerdictView sort_this_out(const Scene& scene, std::string small) {
+  VerdictView view;
+  view.tone = Tone::warn;
+  view.symbol = Symbol::arrow;
+  view.headline = scene.words("refused.headline");
+  view.next = desk_sentence(scene);
+  view.small = std::move(small);
+  return view;
+}
+
+VerdictView unknown_code(const Scene& scene, std::string headline, std::string next) {
+  VerdictView view;
+  view.tone = Tone::stop;
+  view.symbol = Symbol::question;
+  view.headline = std::move(headline);
+  view.next = std::move(next);
+  view.actions = {scene.main("find_my_name", "welcome.find_my_name", Action::find_my_name),
+                  scene.plain("not_on_list", "welcome.not_on_list", Action::not_on_list)};
+  view.remaining = scene.remaining();
+  view.foot = scene.words("admitted.next_guest");
+  return view;
+}
+
+}  // namespace
+
+std::string short_name(const std::string& name, const std::string& given_name) {
+  const auto last_space = name.rfind(' ');
+  if (last_space == std::string::npos) return name;
+  std::string initial(name, last_space + 1, base::next(name, last_space + 1) - last_space - 1);
+  const auto given = given_name.empty() || given_name == name ? name.substr(0, name.find(' ')) : given_name;
+  return given + " " + initial + ".";
+}
+
+BadgeView badge_of(const Scene& scene, const BadgedGuest& guest) {
+  return {guest.card.name, guest.card.company, guest.code, guest.card.unlisted ? scene.words("badge.guest") : ""};
+}
+
+ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
+  const auto& guest = admitted.guests.front();
+  const bool several = admitted.guests.size() > 1;
+  const bool from_another_door = guest.card.name.empty();
+  VerdictView view;
+  view.kicker = scene.words(from_another_door ? "admitted.kicker_badge" : "admitted.kicker");
+  view.headline = guest.card.name;
+  if (from_another_door) std::swap(view.kicker, view.headline);
+  if (several) {
+    view.headline = scene.words("admitted.and_more",
+                                {{"name", guest.card.name}, {"count", std::to_string(admitted.guests.size() - 1)}});
+  }
+  if (!guest.code.empty()) {
+    view.next = scene.words(several ? "admitted.take_photos" : "admitted.take_photo");
+    if (guest.card.unlisted) view.next = scene.words("admitted.unlisted");
+    view.badge = badge_of(scene, guest);
+  }
+  if (!guest.card.unlisted && !several && !from_another_door) {
+    view.choices = share_choices(scene, guest.card);
+    if (!view.choices.empty()) view.choices_label = scene.words("admitted.share_label");
+  }
+  view.remaining = scene.remaining();
+  view.foot = scene.words("admitted.next_guest");
+  if (!guest.card.unlisted && !from_another_door) {
+    if (!several) view.ways.push_back(scene.chip("fix_spelling", "admitted.wrong_spelling", Action::fix_spelling));
+    view.ways.push_back(scene.chip("not_me", "admitted.not_me", Action::not_me));
+  }
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingAlreadyIn& in) {
+  const auto& card = in.guest.card;
+  VerdictView view;
+  view.tone = Tone::calm;
+  view.symbol = Symbol::tick;
+  view.kicker = scene.words("already_in.kicker");
+  view.headline = scene.words("already_in.headline", {{"time", scene.time(in.since, "HH:mm")}});
+  view.next = scene.words("already_in.next", {{"name", short_name(card.name, card.given_name)}});
+  view.text = scene.words("already_in.text");
+  view.actions = {scene.main("i_am_back", "already_in.i_am_back", Action::i_am_back),
+                  scene.plain("that_was_not_me", "already_in.not_me", Action::that_was_not_me)};
+  view.remaining = scene.remaining();
+  view.foot = scene.words("admitted.next_guest");
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingRefusal& showing) {
+  const auto& refused = showing.refused;
+  std::string name;
+  if (refused.card) name = short_name(refused.card->name, refused.card->given_name);
+  std::string ticket;
+  if (!refused.ticket_tail.empty()) ticket = scene.words("refused.ticket", {{"tail", refused.ticket_tail}});
+  auto view = sort_this_out(scene, join_dots({name, ticket, refusal_words(scene, refused.why)}));
+  view.text = scene.words(showing.told ? "refused.told" : "refused.telling");
+  view.actions = {scene.plain("not_me", "refused.not_me", Action::find_my_name)};
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingWalkInRefusal& refusal) {
+  const bool full = refusal.why == domain::WalkInDecision::full;
+  auto view = sort_this_out(scene, scene.words(full ? "refused.full" : "refused.walk_ins_closed"));
+  view.actions = {scene.plain("find_my_name", "welcome.find_my_name", Action::find_my_name)};
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingUnknown& unknown) {
+  switch (unknown.kind) {
+    case UnknownScan::badge:
+      return unknown_code(scene, scene.words("unknown.badge"), scene.words("unknown.badge_next"));
+    case UnknownScan::ticket:
+      return unknown_code(scene, scene.words("unknown.ticket"), scene.words("unknown.ticket_next"));
+    case UnknownScan::unreadable:
+      break;
+  }
+  return unknown_code(scene, scene.words("unknown.unreadable"), scene.words("unknown.unreadable_next"));
+}
+
+ScreenView view_of(const Scene& scene, const ShowingWrongEvent& wrong) {
+  return unknown_code(scene, scene.words("unknown.wrong_event"),
+                      scene.words("unknown.wrong_event_next", {{"title", wrong.title}}));
+}
+
+ScreenView view_of(const Scene& scene, const ShowingWelcomeBack& back) {
+  VerdictView view;
+  view.kicker = scene.words("welcome_back.kicker");
+  view.headline = back.guest.card.name;
+  view.next = scene.words("welcome_back.next");
+  view.actions = {scene.main("connect", "welcome_back.connect", Action::connect)};
+  view.remaining = scene.remaining();
+  view.foot = scene.words("admitted.next_guest");
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingNotMe&) {
+  VerdictView view;
+  view.tone = Tone::calm;
+  view.symbol = Symbol::hand;
+  view.headline = scene.words("not_me.headline");
+  view.next = scene.words("not_me.next");
+  view.text = scene.words("not_me.text");
+  view.actions = {scene.main("find_my_name", "welcome.find_my_name", Action::find_my_name),
+                  scene.plain("not_on_list", "welcome.not_on_list", Action::not_on_list)};
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingHelp& help) {
+  VerdictView view;
+  view.tone = Tone::calm;
+  view.symbol = Symbol::hand;
+  view.headline = scene.words(help.call ? "help.headline" : "help.calling");
+  view.next = scene.words("help.next");
+  auto here = scene.main("help_is_here", "chip.helper_is_here", Action::help_is_here);
+  here.enabled = help.call.has_value();
+  view.actions = {here};
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ShowingFault& fault) {
+  const auto key = "error." + std::string(base::name_of(fault.error.code));
+  VerdictView view;
+  view.tone = Tone::stop;
+  view.symbol = Symbol::cross;
+  view.headline = scene.words(key + ".visitor");
+  view.next = scene.words(key + ".operator");
+  view.text = scene.words(key + ".next");
+  view.small = fault.error.detail;
+  view.actions = {scene.plain("retry", "fault.retry", Action::retry)};
+  return view;
+}
+
+}  // namespace kiosk

@@ -1,0 +1,69 @@
+#pragma once
+// The parts of make_view(), one file each. Only make_view.cpp and these include this.
+#include "base/zone.h"
+#include "kiosk/make_view.h"
+
+namespace kiosk {
+
+/// What every part needs: the model, its words, and the time as the event's people read it.
+class Scene {
+ public:
+  Scene(const Model& model, const Strings& strings, base::Instant now);
+
+  [[nodiscard]] const Model& model() const { return *model_; }
+  [[nodiscard]] std::string words(std::string_view key, Strings::Arguments arguments = {}) const {
+    return (*strings_)(key, arguments);
+  }
+  [[nodiscard]] std::string time(base::Instant at, std::string_view pattern) const { return zone_.format(at, pattern); }
+  [[nodiscard]] base::Instant now() const { return now_; }
+
+  /// 1 … 0 of a screen's own time; what is left until it closes.
+  [[nodiscard]] std::optional<float> remaining() const;
+
+  [[nodiscard]] ButtonView chip(std::string_view id, std::string_view key, Action action) const;
+  [[nodiscard]] ButtonView main(std::string_view id, std::string_view key, Action action) const;
+  [[nodiscard]] ButtonView plain(std::string_view id, std::string_view key, Action action) const;
+
+ private:
+  [[nodiscard]] ButtonView button(std::string_view id, std::string_view key, Action action,
+                                  ButtonView::Weight weight) const;
+
+  const Model* model_;
+  const Strings* strings_;
+  base::Instant now_;
+  base::Zone zone_;
+};
+
+[[nodiscard]] ScreenView view_of(const Scene&, const AtWelcome&);
+[[nodiscard]] ScreenView view_of(const Scene&, const Finding&);
+[[nodiscard]] ScreenView view_of(const Scene&, const Confirming&);
+[[nodiscard]] ScreenView view_of(const Scene&, const FixingSpelling&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ChoosingPlaces&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ChoosingTicket&);
+[[nodiscard]] ScreenView view_of(const Scene&, const Registering&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingAdmitted&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingAlreadyIn&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingRefusal&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingWalkInRefusal&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingUnknown&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingWrongEvent&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingWelcomeBack&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingNotMe&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingBadge&);
+[[nodiscard]] ScreenView view_of(const Scene&, const WaitingForFirst&);
+[[nodiscard]] ScreenView view_of(const Scene&, const WaitingForSecond&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingGroup&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
+
+[[nodiscard]] BadgeView badge_of(const Scene&, const BadgedGuest& guest);
+
+/// What the last key of the keyboard's lowest row does.
+enum class LastKey : std::uint8_t { next, not_here };
+enum class KeysFor : std::uint8_t { names, email };
+[[nodiscard]] KeyboardView keyboard_of(const Scene&, const Keys& keys, LastKey last, KeysFor what);
+
+/// "Tomás R.": enough for its owner, too little for the queue behind.
+[[nodiscard]] std::string short_name(const std::string& name, const std::string& given_name);
+
+}  // namespace kiosk
