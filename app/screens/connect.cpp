@@ -1,0 +1,107 @@
+#include <array>
+#include <vector>
+
+#include "screens/button.h"
+#include "screens/parts.h"
+#include "screens/shapes.h"
+#include "screens/symbol.h"
+#include "screens/words.h"
+
+namespace screens {
+namespace {
+
+using kiosk::ConnectView;
+
+void person(Canvas& canvas, const ConnectView::Person& person, const Rect& rect) {
+  const Metrics& metrics = canvas.metrics;
+  card(canvas, rect);
+  const OnBackdrop on(canvas, on_surface);
+  slot(canvas, rect);
+  Rect inside = rect.inset(metrics.key_em, 0.6F * metrics.key_em);
+  inside.cut_top(metrics.key_em);
+  const std::array lines{StackLine{person.name, metrics.title().with_weight(800), ink},
+                         StackLine{person.company, metrics.body(), soft, 0.15F * metrics.key_em}};
+  put_stack(canvas, lines, inside, {Align::centre, Align::centre});
+}
+
+// The badge that has not been scanned yet: only its outline.
+void empty_badge(Canvas& canvas, const Rect& rect) {
+  const Metrics& metrics = canvas.metrics;
+  outline(canvas, rect, line, 1.2F * metrics.radius(), 2 * metrics.stroke());
+  slot(canvas, rect);
+  const float side = std::min(3.2F * metrics.em, 0.4F * rect.height());
+  sign(canvas, Sign::question, rect.moved(0, 0.4F * metrics.key_em).middle({side, side}), ribbon, 0.11F * side);
+  canvas.log.things.push_back(DrawnFigure{"a badge to come", rect, canvas.layer});
+}
+
+// Up to four beside each other on a wide screen, two on a tall one.
+std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area) {
+  const bool tall = metrics.is_tall();
+  std::size_t columns = tall ? 1 : std::min<std::size_t>(count, 4);
+  if (tall && count > 3) columns = 2;
+  if (!tall && count > 4) columns = (count + 1) / 2;
+  const std::size_t lines = (count + columns - 1) / columns;
+  const float gap = (count > 4 ? 1.6F : 2.5F) * metrics.key_em;
+  const float width =
+      std::min((area.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), 21 * metrics.em);
+  const float height =
+      std::min((area.height() - gap * static_cast<float>(lines - 1)) / static_cast<float>(lines), 12 * metrics.em);
+  const Rect block = area.middle({width * static_cast<float>(columns) + gap * static_cast<float>(columns - 1),
+                                  height * static_cast<float>(lines) + gap * static_cast<float>(lines - 1)});
+  std::vector<Rect> all;
+  for (std::size_t at = 0; at < count; ++at) {
+    const float left = block.left + static_cast<float>(at % columns) * (width + gap);
+    const float top = block.top + static_cast<float>(at / columns) * (height + gap);
+    all.push_back({left, top, left + width, top + height});
+  }
+  return all;
+}
+
+void join(Canvas& canvas, const Rect& one, const Rect& two) {
+  if (two.top >= one.bottom) {
+    joining_ribbon(canvas, {one.centre_x(), one.bottom - 1}, {two.centre_x(), two.top + 1});
+  } else {
+    joining_ribbon(canvas, {one.right - 1, one.centre_y()}, {two.left + 1, two.centre_y()});
+  }
+}
+
+void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
+  const auto all = places(canvas.metrics, view.people.size() + (view.waiting ? 1 : 0), area);
+  if (view.joined) {
+    for (std::size_t at = 0; at + 1 < view.people.size(); ++at) join(canvas, all[at], all[at + 1]);
+  }
+  for (std::size_t at = 0; at < view.people.size(); ++at) person(canvas, view.people[at], all[at]);
+  if (view.waiting) empty_badge(canvas, all.back());
+}
+
+}  // namespace
+
+void draw(Canvas& canvas, const ConnectView& view, const Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  const float em = metrics.key_em;
+  Rect rest = area;
+  if (!view.foot.empty()) {
+    put(canvas, view.foot, metrics.body().with_weight(700), ink, rest.cut_bottom(1.5F * metrics.em),
+        {Align::start, Align::centre});
+    rest.cut_bottom(0.2F * em);
+  }
+  if (view.remaining) {
+    bar(canvas, rest.cut_bottom(0.4F * em), *view.remaining);
+    rest.cut_bottom(0.8F * em);
+  }
+  if (!view.actions.empty()) {
+    const float width = std::min(rest.width(), 13 * metrics.em * static_cast<float>(view.actions.size()));
+    const Rect strip = rest.cut_bottom(buttons_height(canvas, view.actions, width));
+    buttons(canvas, view.actions, strip.middle({width, strip.height()}));
+    rest.cut_bottom(1.2F * em);
+  }
+  rest.cut_top(metrics.is_low() ? 0 : 0.6F * em);
+  const std::array lines{StackLine{view.headline, metrics.title(), ink},
+                         StackLine{view.text, metrics.body(), soft, 0.2F * em}};
+  const float words = std::min(height_of(canvas, lines, rest.width()), 0.45F * rest.height());
+  put_stack(canvas, lines, rest.cut_top(words), {Align::centre, Align::start});
+  rest.cut_top(0.9F * em);
+  people(canvas, view, rest);
+}
+
+}  // namespace screens

@@ -1,0 +1,35 @@
+#include "screens/field.h"
+#include "screens/keyboard.h"
+#include "screens/parts.h"
+#include "screens/rows.h"
+#include "screens/shapes.h"
+#include "screens/words.h"
+
+namespace screens {
+
+void draw(Canvas& canvas, const kiosk::FindView& view, const Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  const float gap = (metrics.is_low() ? 0.3F : 0.6F) * metrics.key_em;
+  Rect rest = area;
+  if (!view.field.label.empty()) field_label(canvas, view.field, rest.cut_top(1.3F * metrics.em));
+  kiosk::FieldView box = view.field;
+  box.label.clear();  // stands over the box; the hint within it
+  field(canvas, box, rest.cut_top(1.1F * metrics.touch()), metrics.body().scaled(1.35F));
+  rest.cut_top(gap);
+
+  // First room for three results, two on a low screen; then the keys; what is left goes to more results.
+  const float wanted_rows = rows_height(metrics, metrics.is_low() ? 2 : 3);
+  const float least_keys = least_keyboard_height(metrics, view.keyboard);
+  const float keys = std::clamp(rest.height() - gap - wanted_rows, least_keys,
+                                std::max(least_keys, keyboard_height(metrics, view.keyboard)));
+  const Rect keyboard_place = rest.cut_bottom(keys);
+  rest.cut_bottom(gap);
+  if (view.rows.empty()) {
+    put(canvas, view.message, metrics.body(), soft, rest.inset(metrics.key_em, 0), {Align::centre, Align::centre});
+  } else {
+    rows(canvas, view.rows, view.field.text, rest);
+  }
+  keyboard(canvas, view.keyboard, keyboard_place);
+}
+
+}  // namespace screens

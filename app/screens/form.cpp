@@ -1,0 +1,85 @@
+#include <cmath>
+
+#include "screens/consent.h"
+#include "screens/field.h"
+#include "screens/keyboard.h"
+#include "screens/parts.h"
+#include "screens/words.h"
+
+namespace screens {
+namespace {
+
+using kiosk::FormView;
+
+struct Grid {
+  int columns = 1;
+  int lines = 1;
+  float label = 0;
+  float line = 0;  // label and box
+  float gap = 0;
+
+  [[nodiscard]] float height() const { return static_cast<float>(lines) * (line + gap) - gap; }
+};
+
+Grid grid(const Metrics& metrics, const FormView& view, int columns) {
+  Grid grid{columns, 1, 1.35F * metrics.em, 0, (metrics.is_low() ? 0.15F : 0.5F) * metrics.key_em};
+  grid.line = grid.label + metrics.touch();
+  const int cells = static_cast<int>(view.fields.size()) + (view.consent ? 1 : 0);
+  grid.lines = (cells + columns - 1) / columns;
+  return grid;
+}
+
+void title(Canvas& canvas, const FormView& view, Rect rect) {
+  const Metrics& metrics = canvas.metrics;
+  const Style headline = metrics.title().with_weight(800);
+  const float width = std::min(width_of(canvas, view.headline, headline) + 1, 0.6F * rect.width());
+  put(canvas, view.headline, headline, ink, rect.cut_left(width), {Align::start, Align::centre});
+  rect.cut_left(metrics.gap());
+  put(canvas, view.problem, metrics.small().with_weight(700), stop, rect, {Align::end, Align::centre});
+}
+
+void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& area) {
+  const float between = 1.3F * canvas.metrics.key_em;
+  const float width =
+      (area.width() - between * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
+  const auto cell = [&](std::size_t at) {
+    const auto columns = static_cast<std::size_t>(grid.columns);
+    const float left = area.left + static_cast<float>(at % columns) * (width + between);
+    const float top = area.top + static_cast<float>(at / columns) * (grid.line + grid.gap);
+    return Rect{left, top, left + width, top + grid.line};
+  };
+  for (std::size_t at = 0; at < view.fields.size(); ++at) {
+    Rect place = cell(at);
+    field_label(canvas, view.fields[at], place.cut_top(grid.label));
+    field(canvas, view.fields[at], place, canvas.metrics.body());
+  }
+  if (view.consent) {
+    Rect place = cell(view.fields.size());
+    if (grid.columns == 1 || view.fields.size() % 2 == 0) place.cut_top(0.5F * grid.label);
+    place.right = area.right;
+    consent(canvas, *view.consent, place);
+  }
+}
+
+}  // namespace
+
+void draw(Canvas& canvas, const FormView& view, const Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  const float gap = (metrics.is_low() ? 0.25F : 0.7F) * metrics.key_em;
+  const float least_keys = least_keyboard_height(metrics, view.keyboard);
+  const float title_height = (metrics.is_low() ? 1.7F : 2.6F) * metrics.em;
+  Rect rest = area;
+
+  // One under the other on a tall screen, as long as keys and all fit; a single field always has the whole width.
+  Grid layout = grid(metrics, view, metrics.is_tall() || view.fields.size() < 2 ? 1 : 2);
+  if (layout.height() + title_height + 2 * gap + least_keys > rest.height()) layout = grid(metrics, view, 2);
+
+  const float keys = std::clamp(rest.height() - title_height - layout.height() - 2 * gap, least_keys,
+                                std::max(least_keys, keyboard_height(metrics, view.keyboard)));
+  const Rect keyboard_place = rest.cut_bottom(keys);
+  title(canvas, view, rest.cut_top(title_height));
+  cells(canvas, view, layout, rest);
+  keyboard(canvas, view.keyboard, keyboard_place);
+}
+
+}  // namespace screens

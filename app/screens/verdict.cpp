@@ -1,0 +1,132 @@
+#include <array>
+
+#include "screens/button.h"
+#include "screens/card.h"
+#include "screens/flow.h"
+#include "screens/parts.h"
+#include "screens/shapes.h"
+#include "screens/symbol.h"
+#include "screens/touch.h"
+#include "screens/words.h"
+
+namespace screens {
+namespace {
+
+using kiosk::VerdictView;
+
+FlowRoom flow_room(const Metrics& metrics, float width) {
+  return {width, metrics.touch(), 0.6F * metrics.key_em, 0.5F * metrics.key_em};
+}
+
+void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
+  if (view.choices.empty()) return;
+  const Metrics& metrics = canvas.metrics;
+  std::vector<float> widths;
+  for (const auto& one : view.choices) widths.push_back(choice_width(canvas, one));
+  const FlowRoom room = flow_room(metrics, area.width());
+  const Rect strip = area.cut_bottom(flow_height(widths, room));
+  const auto places = flow(widths, room);
+  if (!view.choices_label.empty()) {
+    const float label = height_of(canvas, view.choices_label, metrics.small(), area.width()) + 0.3F * metrics.key_em;
+    put(canvas, view.choices_label, metrics.small(), canvas.backdrop.letters, area.cut_bottom(label),
+        {Align::start, Align::start});
+  }
+  for (std::size_t at = 0; at < places.size(); ++at)
+    choice(canvas, view.choices[at], places[at].moved(strip.left, strip.top));
+  area.cut_bottom(metrics.gap());
+}
+
+// Not stretched over a wide screen: under the words, as wide as what they say.
+void actions(Canvas& canvas, const VerdictView& view, Rect& area) {
+  if (view.actions.empty()) return;
+  const Metrics& metrics = canvas.metrics;
+  float width = metrics.gap() * static_cast<float>(view.actions.size() - 1);
+  float widest = 9 * metrics.em;
+  for (const auto& one : view.actions) widest = std::max(widest, button_width(canvas, one));
+  width = std::min(area.width(), width + widest * static_cast<float>(view.actions.size()));
+  Rect strip = area.cut_bottom(buttons_height(canvas, view.actions, width));
+  strip.right = strip.left + width;
+  buttons(canvas, view.actions, strip);
+  area.cut_bottom(metrics.gap());
+}
+
+void foot(Canvas& canvas, const VerdictView& view, Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  if (view.remaining) {
+    area.cut_bottom(0.2F * metrics.key_em);
+    bar(canvas, area.cut_bottom(0.5F * metrics.key_em), *view.remaining);
+    area.cut_bottom(0.4F * metrics.key_em);
+  }
+  if (!view.foot.empty()) {
+    put(canvas, view.foot, metrics.body().with_weight(700), canvas.backdrop.letters, area.cut_bottom(1.5F * metrics.em),
+        {Align::start, Align::centre});
+    area.cut_bottom(0.5F * metrics.key_em);
+  }
+}
+
+// To the right of the words on a wide screen; a narrow one has no room for it.
+void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  if (!view.badge || area.width() < 36 * metrics.em || area.height() < 13 * metrics.key_em) return;
+  const float width = std::min(0.3F * area.width(), 0.8F * area.height());
+  Rect place = area.cut_right(width);
+  area.cut_right(2 * metrics.gap());
+  place = place.middle({width, std::min(place.height() - metrics.gap(), 1.3F * width)});
+  const Touch touched = touch(canvas, "badge", {}, place);
+  if (touched.done) canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
+  badge_card(canvas, *view.badge, place, Hangs::loose);
+}
+
+}  // namespace
+
+ImU32 color_of(VerdictView::Tone tone) {
+  switch (tone) {
+    case VerdictView::Tone::ok:
+      return ok;
+    case VerdictView::Tone::warn:
+      return warn;
+    case VerdictView::Tone::stop:
+      return stop;
+    case VerdictView::Tone::calm:
+      return action;
+  }
+  return action;
+}
+
+void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
+  const Metrics& metrics = canvas.metrics;
+  const float em = metrics.key_em;
+  Rect rest = area.inset(metrics.is_low() || metrics.is_tall() ? 0 : 2 * em, 0);
+  foot(canvas, view, rest);
+  choices(canvas, view, rest);
+  actions(canvas, view, rest);
+  rest.cut_top(metrics.is_low() ? 0 : em);
+  badge(canvas, view, rest);
+
+  const ImU32 white = canvas.backdrop.letters;
+  const std::array lines{StackLine{view.kicker, metrics.title().with_weight(400).scaled(0.8F), white},
+                         StackLine{view.headline, metrics.display().scaled(1.15F), white, 0.1F * em},
+                         StackLine{view.next, metrics.title().scaled(0.8F), white, 0.8F * em},
+                         StackLine{view.text, metrics.title().with_weight(400).scaled(0.75F), white, 0.7F * em},
+                         StackLine{view.small, metrics.small(), white, 1.1F * em}};
+  float side = 4.0F * metrics.em;
+  const float under = 1.4F * em;
+  // The symbol stands over the words, or beside them where that leaves the words too little height.
+  if (side + under + height_of(canvas, lines, rest.width()) <= rest.height()) {
+    const float spare = rest.height() - side - under - height_of(canvas, lines, rest.width());
+    rest.cut_top(spare * 0.4F);
+    const Rect place = rest.cut_top(side);
+    verdict_symbol(canvas, view.symbol, {place.left, place.top, place.left + side, place.bottom});
+    rest.cut_top(under);
+    put_stack(canvas, lines, rest, {Align::start, Align::start});
+  } else {
+    side = std::min(side, 0.16F * rest.width());
+    const Rect place = rest.cut_left(side);
+    rest.cut_left(em);
+    const Rect words = put_stack(canvas, lines, rest, {Align::start, Align::centre});
+    const float top = std::min(words.top + 0.2F * em, rest.bottom - side);
+    verdict_symbol(canvas, view.symbol, {place.left, top, place.right, top + side});
+  }
+}
+
+}  // namespace screens
