@@ -1,0 +1,180 @@
+#include "search/name_index.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+#include "base/fold.h"
+#include "base/text.h"
+
+namespace search {
+namespace {
+
+constexpr unsigned unfound = std::numeric_limits<unsigned>::max();
+constexpr Price no_fit = std::numeric_limits<Price>::max();
+constexpr unsigned of_joining = 8;     // spaces in the wrong place: after every beginning, before the slips
+constexpr std::size_t most_words = 8;  // of a query; the rest of a pasted text is left unread
+
+std::u32string wide(std::string_view text) {
+  const auto points = base::code_points(text);
+  return {points.begin(), points.end()};
+}
+
+std::u32string joined(const std::vector<std::string_view>& words) {
+  std::u32string all;
+  for (const auto word : words) all += wide(word);
+  return all;
+}
+
+int letters_missing(std::uint64_t typed, std::uint64_t word) { return std::popcount(typed & ~word); }
+
+}  // namespace
+
+std::size_t NameIndex::word(const std::string& text) {
+  const auto [found, is_new] = word_positions_.try_emplace(text, words_.size());
+  if (is_new) {
+    words_.push_back({wide(text), {}});
+    letters_.push_back(letters_of(words_.back().text));
+  }
+  return found->second;
+}
+
+void NameIndex::index(Slot slot) {
+  auto& person = people_[slot];
+  std::vector<std::size_t> positions;
+  for (const auto& entry : person.entries) {
+    for (const auto* name : {&entry.name, &entry.given_name, &entry.family_name}) {
+      for (const auto& text : spellings_.words_of(*name)) positions.push_back(word(text));
+    }
+    for (const auto& reading : spellings_.readings_of(entry.name)) {
+      auto words = base::words_of(reading);
+      person.joined.push_back(joined(words));
+      if (words.size() < 2) continue;
+      std::ranges::rotate(words, words.end() - 1);
+      person.joined.push_back(joined(words));
+    }
+    person.length = person.joined.front().size();
+  }
+  for (const auto& text : person.joined) person.joined_letters.push_back(letters_of(text));
+  std::ranges::sort(positions);
+  positions.erase(std::ranges::unique(positions).begin(), positions.end());
+  for (const auto position : positions) words_[position].people.push_back(slot);
+  person.words = std::move(positions);
+}
+
+void NameIndex::forget(Slot slot) {
+  auto& person = people_[slot];
+  for (const auto position : person.words) std::erase(words_[position].people, slot);
+  person.words.clear();
+  person.joined.clear();
+  person.joined_letters.clear();
+}
+
+void NameIndex::put(const Entry& entry) {
+  remove(entry.registration);
+  by_registration_[entry.registration] = entry.person;
+  auto [found, is_new] = by_person_.try_emplace(entry.person, Slot{0});
+  if (is_new && free_.empty()) {
+    found->second = static_cast<Slot>(people_.size());
+    people_.emplace_back();
+  } else if (is_new) {
+    found->second = free_.back();
+    free_.pop_back();
+  }
+  forget(found->second);
+  auto& entries = people_[found->second].entries;
+  entries.push_back(entry);
+  std::ranges::stable_partition(entries, &Entry::admissible);
+  index(found->second);
+}
+
+void NameIndex::remove(domain::RegistrationId registration) {
+  const auto known = by_registration_.find(registration);
+  if (known == by_registration_.end()) return;
+  const auto holder = by_person_.find(known->second);
+  const auto slot = holder->second;
+  by_registration_.erase(known);
+  forget(slot);
+  std::erase_if(people_[slot].entries, [&](const Entry& entry) { return entry.registration == registration; });
+  if (people_[slot].entries.empty()) {
+    by_person_.erase(holder);
+    free_.push_back(slot);
+  } else {
+    index(slot);
+  }
+}
+
+// For each person the price of the word that fits best.
+std::vector<Price> NameIndex::prices_of(std::u32string_view typed) const {
+  std::vector<Price> prices(people_.size(), no_fit);
+  const auto letters = search::letters_of(typed);
+  const int slips = slips_allowed(typed.size());
+  for (std::size_t i = 0; i < words_.size(); ++i) {
+    if (letters_missing(letters, letters_[i]) > slips || words_[i].people.empty()) continue;
+    const auto fit = price(typed, words_[i].text);
+    if (!fit) continue;
+    for (const auto slot : words_[i].people) prices[slot] = std::min(prices[slot], *fit);
+  }
+  return prices;
+}
+
+void NameIndex::rank_words(std::string_view reading, std::vector<unsigned>& best) const {
+  auto words = base::words_of(reading);
+  words.resize(std::min(words.size(), most_words));
+  std::vector<unsigned> sums(people_.size(), words.empty() ? unfound : 0);
+  for (const auto typed : words) {
+    const auto prices = prices_of(wide(typed));
+    for (std::size_t slot = 0; slot < sums.size(); ++slot) {
+      sums[slot] = sums[slot] == unfound || prices[slot] == no_fit ? unfound : sums[slot] + prices[slot];
+    }
+  }
+  for (std::size_t slot = 0; slot < sums.size(); ++slot) best[slot] = std::min(best[slot], sums[slot]);
+}
+
+// "vanderberg", "lilei": as if there were no spaces at all.
+void NameIndex::rank_joined(std::string_view reading, std::vector<unsigned>& best) const {
+  const auto typed = joined(base::words_of(reading));
+  const auto letters = search::letters_of(typed);
+  const int slips = slips_allowed(typed.size());
+  for (std::size_t slot = 0; slot < people_.size(); ++slot) {
+    const auto& person = people_[slot];
+    for (std::size_t i = 0; i < person.joined.size(); ++i) {
+      if (letters_missing(letters, person.joined_letters[i]) > slips) continue;
+      if (const auto fit = price(typed, person.joined[i])) best[slot] = std::min(best[slot], of_joining + *fit);
+    }
+  }
+}
+
+std::vector<Entry> NameIndex::first_of(const std::vector<unsigned>& best, std::size_t limit) const {
+  std::vector<Ranked> found;
+  for (Slot slot = 0; slot < best.size(); ++slot) {
+    if (best[slot] != unfound) found.push_back({best[slot], slot});
+  }
+  const auto better = [&](const Ranked& left, const Ranked& right) {
+    if (left.price != right.price) return left.price < right.price;
+    const auto& a = people_[left.slot];
+    const auto& b = people_[right.slot];
+    if (a.length != b.length) return a.length < b.length;
+    if (a.entries[0].name != b.entries[0].name) return a.entries[0].name < b.entries[0].name;
+    return a.entries[0].person < b.entries[0].person;  // the same rows in the same order at every key
+  };
+  const auto count = std::min(limit, found.size());
+  std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(count), better);
+  std::vector<Entry> entries;
+  for (std::size_t i = 0; i < count; ++i) entries.push_back(people_[found[i].slot].entries.front());
+  return entries;
+}
+
+std::vector<Entry> NameIndex::find(std::string_view query, std::size_t limit) const {
+  const auto readings = spellings_.readings_of(query);
+  if (readings.front().empty()) return {};
+  std::vector<unsigned> best(people_.size(), unfound);
+  for (const auto& reading : readings) rank_words(reading, best);
+  const bool nobody = std::ranges::all_of(best, [](unsigned price) { return price == unfound; });
+  if (nobody) {
+    for (const auto& reading : readings) rank_joined(reading, best);
+  }
+  return first_of(best, limit);
+}
+
+}  // namespace search

@@ -1,0 +1,79 @@
+#pragma once
+// The people of an event, to be found while a name is being typed. In memory; used from one thread.
+//
+// Every word typed must fit some word of the name, in any order: as it is, as its beginning, or with a slip or two
+// (near.h). What fits better comes first, then the shorter name. Companies, addresses and codes find nobody: this is
+// the public's search.
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/ids.h"
+#include "search/near.h"
+#include "search/spellings.h"
+
+namespace search {
+
+/// A registration as the search knows it.
+struct Entry {
+  domain::RegistrationId registration;
+  domain::PersonId person;
+  std::string name;
+  std::string given_name;  // empty where the roster has one name only
+  std::string family_name;
+  std::string company;
+  bool admissible = true;  // going; of a person's several registrations one that is going is shown
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+class NameIndex {
+ public:
+  /// Adds the registration, or replaces what was known of it.
+  void put(const Entry& entry);
+  void remove(domain::RegistrationId registration);
+
+  /// Best first, one per person, `limit` at most. Nothing for a query without a letter or digit.
+  [[nodiscard]] std::vector<Entry> find(std::string_view query, std::size_t limit = 8) const;
+
+  [[nodiscard]] std::size_t people() const { return by_person_.size(); }
+  [[nodiscard]] const Spellings& spellings() const { return spellings_; }
+
+ private:
+  using Slot = std::uint32_t;
+  struct Person {
+    std::vector<Entry> entries;          // empty: the slot is free
+    std::vector<std::size_t> words;      // positions in words_
+    std::vector<std::u32string> joined;  // the name without spaces, as written and with its last word first
+    std::vector<std::uint64_t> joined_letters;
+    std::size_t length = 0;  // of the name, in letters
+  };
+  struct Word {
+    std::u32string text;
+    std::vector<Slot> people;
+  };
+  struct Ranked {
+    unsigned price;
+    Slot slot;
+  };
+
+  void index(Slot slot);
+  void forget(Slot slot);
+  [[nodiscard]] std::size_t word(const std::string& text);
+  [[nodiscard]] std::vector<Price> prices_of(std::u32string_view typed) const;
+  void rank_words(std::string_view reading, std::vector<unsigned>& best) const;
+  void rank_joined(std::string_view reading, std::vector<unsigned>& best) const;
+  [[nodiscard]] std::vector<Entry> first_of(const std::vector<unsigned>& best, std::size_t limit) const;
+
+  Spellings spellings_;
+  std::vector<Person> people_;
+  std::vector<Slot> free_;
+  std::unordered_map<domain::PersonId, Slot> by_person_;
+  std::unordered_map<domain::RegistrationId, domain::PersonId> by_registration_;
+  std::vector<Word> words_;
+  std::vector<std::uint64_t> letters_;  // of words_, side by side: the scan reads these and hardly anything else
+  std::unordered_map<std::string, std::size_t> word_positions_;
+};
+
+}  // namespace search
