@@ -7,6 +7,14 @@ namespace shell {
 
 using std::chrono::steady_clock;
 
+namespace {
+
+screens::TypeSize type_size(const kiosk::View& view) {
+  return view.large_type ? screens::TypeSize::large : screens::TypeSize::regular;
+}
+
+}  // namespace
+
 void Loop::run() {
   handle(kiosk::Started{});
   while (!parts_.window.is_closed()) {
@@ -22,8 +30,11 @@ bool Loop::may_draw() const { return pacing_.frame_due() && !parts_.keys.deadlin
 void Loop::draw() {
   const auto& strings = parts_.languages.at(model_.language);
   const auto view = kiosk::make_view(model_, strings, parts_.now());
+  const auto size = parts_.window.size();
+  const auto metrics = screens::metrics_for(static_cast<float>(size.width), static_cast<float>(size.height),
+                                            parts_.panel_width_mm, type_size(view));
   screens::Drawn drawn;
-  parts_.window.frame([&] { drawn = parts_.screens.draw(view); });
+  parts_.window.frame([&] { drawn = parts_.screens.draw(view, metrics); });
   pacing_.frame_drawn();
   if (parts_.drawn) parts_.drawn(parts_.screens.log(), pacing_.frames_drawn());
   frame_wanted_at_.reset();

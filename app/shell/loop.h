@@ -24,6 +24,7 @@ struct LoopParts {
   screens::Screens& screens;
   const std::map<std::string, kiosk::Strings>& languages;
   std::function<base::Instant()> now;
+  std::optional<float> panel_width_mm;                             // nullopt: not known
   std::function<void(const screens::DrawLog&, long frame)> drawn;  // after each frame; may be empty
 };
 

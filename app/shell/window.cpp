@@ -147,16 +147,20 @@ bool Window::wait(Duration longest) {
 std::vector<kiosk::KeyStroke> Window::take_keys() { return inside_->keys.take(); }
 base::Millis Window::input_time() const { return inside_->clock.at(steady_clock::now()); }
 bool Window::pointer_is_busy() const { return inside_->pointer.is_busy(); }
+WindowSize Window::size() const {
+  WindowSize size;
+  glfwGetWindowSize(inside_->window, &size.width, &size.height);
+  return size;
+}
+
 bool Window::is_closed() const { return glfwWindowShouldClose(inside_->window) == GLFW_TRUE; }
 void Window::wake() { glfwPostEmptyEvent(); }
 
 void Window::frame(const std::function<void()>& draw) {
   const auto began = steady_clock::now();
-  int width = 0;
-  int height = 0;
+  const auto [width, height] = size();
   int pixels_wide = 0;
   int pixels_high = 0;
-  glfwGetWindowSize(inside_->window, &width, &height);
   glfwGetFramebufferSize(inside_->window, &pixels_wide, &pixels_high);
   if (width <= 0 || height <= 0) return;
 

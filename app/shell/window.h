@@ -44,6 +44,7 @@ class Window {
   /// One frame: `draw` fills ImGui's windows.
   void frame(const std::function<void()>& draw);
 
+  [[nodiscard]] WindowSize size() const;
   [[nodiscard]] bool is_closed() const;
 
   /// Of a full screen, where the panel says so believably.
