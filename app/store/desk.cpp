@@ -1,0 +1,67 @@
+#include "store/desk.h"
+
+#include "store/event_card.h"
+
+namespace store {
+namespace {
+
+kiosk::Message nobody(domain::RegistrationId id) {
+  return kiosk::Failed{{base::ErrorCode::not_found, "registration " + id.text()}};
+}
+
+domain::FieldWrite write(const domain::Fields& fields, domain::Field field, std::string value) {
+  return {field, std::move(value), writers_of(fields, field)};
+}
+
+}  // namespace
+
+kiosk::Message Desk::operator()(const kiosk::LoadEvent&) {
+  const auto row = rows_.event(door_.event);
+  if (!row) return kiosk::Failed{{base::ErrorCode::no_event, door_.event.text()}};
+  return kiosk::EventLoaded{event_card(*row)};
+}
+
+kiosk::Message Desk::operator()(const kiosk::LookAtGuest& effect) {
+  const auto registration = here(effect.registration);
+  return registration ? shown(*registration) : nobody(effect.registration);
+}
+
+kiosk::Message Desk::operator()(const kiosk::FixSpelling& effect) {
+  const auto registration = here(effect.registration);
+  if (!registration) return nobody(effect.registration);
+  const auto person = rows_.person(registration->person).value_or(domain::PersonRow{});
+  using enum domain::Field;
+  if (value_of(person.fields, name) != effect.name) {
+    domain::PersonEdited edit{registration->person, {}, {}, {write(person.fields, name, effect.name)}, {}};
+    // The parts were spelt by whoever spelt the whole: they would go on greeting with the old spelling.
+    for (const auto part : {given_name, family_name}) {
+      if (!value_of(person.fields, part).empty()) edit.person_fields.push_back(write(person.fields, part, ""));
+    }
+    append(std::move(edit));
+  }
+  return shown(*registration);
+}
+
+kiosk::Message Desk::operator()(const kiosk::ChooseShare& effect) {
+  const auto registration = here(effect.registration);
+  if (!registration) return nobody(effect.registration);
+  const std::string chosen(name_of(effect.level));
+  if (value_of(registration->fields, domain::Field::share) != chosen) {
+    append(domain::PersonEdited{
+        registration->person, registration->id, {}, {}, {write(registration->fields, domain::Field::share, chosen)}});
+  }
+  return kiosk::ShareChosen{effect.registration, effect.level};
+}
+
+kiosk::Message Desk::operator()(const kiosk::CallHelper& effect) {
+  auto about = effect.registration;
+  if (about && about->is_nil()) about.reset();  // a badge from another door
+  return kiosk::HelperCalled{append(domain::HelpCalled{door_.event, about, door_.kiosk, effect.reason})};
+}
+
+kiosk::Message Desk::operator()(const kiosk::EndHelp& effect) {
+  append(domain::HelpGiven{door_.event, effect.call});
+  return kiosk::HelpEnded{};
+}
+
+}  // namespace store

@@ -1,0 +1,85 @@
+#pragma once
+// One effect's run inside one transaction: read, let the domain decide, append the facts, and say what came of it.
+// The rules are the domain's; here they meet the tables. Throws SQLite::Exception. Internal to store/.
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/check_in.h"
+#include "kiosk/effect.h"
+#include "kiosk/message.h"
+#include "store/journal.h"
+#include "store/session.h"
+
+namespace store {
+
+/// Whose effects these are.
+struct Door {
+  domain::EventId event;
+  domain::EventKey key;
+  std::string kiosk;
+};
+
+class Desk {
+ public:
+  Desk(Session& session, Journal& journal, const Door& door, const base::Random& random, base::Instant now)
+      : rows_(session.rows), session_(session), journal_(journal), door_(door), random_(random), now_(now) {}
+
+  // desk.cpp
+  kiosk::Message operator()(const kiosk::LoadEvent& effect);
+  kiosk::Message operator()(const kiosk::LookAtGuest& effect);
+  kiosk::Message operator()(const kiosk::FixSpelling& effect);
+  kiosk::Message operator()(const kiosk::ChooseShare& effect);
+  kiosk::Message operator()(const kiosk::CallHelper& effect);
+  kiosk::Message operator()(const kiosk::EndHelp& effect);
+  // desk_scan.cpp
+  kiosk::Message operator()(const kiosk::ReadScan& effect);
+  // desk_check_in.cpp
+  kiosk::Message operator()(const kiosk::AdmitByName& effect);
+  kiosk::Message operator()(const kiosk::UndoCheckIns& effect);
+  // desk_walk_in.cpp
+  kiosk::Message operator()(const kiosk::RegisterWalkIn& effect);
+  kiosk::Message operator()(const kiosk::RegisterUnlisted& effect);
+  // desk_connect.cpp
+  kiosk::Message operator()(const kiosk::ConnectBadges& effect);
+  kiosk::Message operator()(const kiosk::WithdrawMeetings& effect);
+
+ private:
+  // What the kiosk knows about a guest (desk_guest.cpp).
+  [[nodiscard]] kiosk::GuestCard card_of(const domain::RegistrationRow& registration);
+  [[nodiscard]] kiosk::BadgedGuest badged(const domain::RegistrationRow& registration, domain::BadgeId badge);
+  [[nodiscard]] std::vector<kiosk::Place> places_with(const domain::RegistrationRow& registration);
+  [[nodiscard]] kiosk::Message shown(const domain::RegistrationRow& registration);
+  [[nodiscard]] std::optional<domain::RegistrationRow> here(domain::RegistrationId id);
+
+  // Scans (desk_scan.cpp).
+  [[nodiscard]] kiosk::Message badge_scanned(domain::BadgeId badge, const std::string& scanned);
+  [[nodiscard]] kiosk::Message badge_of_other_door(domain::BadgeId badge);
+  [[nodiscard]] kiosk::Message ticket_scanned(const domain::RegistrationRow& registration, const std::string& scanned);
+
+  // Check-ins (desk_check_in.cpp).
+  [[nodiscard]] domain::House house();
+  /// By a badge of theirs, or by `way` with a new badge where none is live.
+  [[nodiscard]] kiosk::BadgedGuest check_in(const domain::RegistrationRow& registration, domain::CheckInWay way);
+  [[nodiscard]] kiosk::Message already_in(const domain::RegistrationRow& registration, const domain::IsIn& in);
+
+  // Walk-ins (desk_walk_in.cpp).
+  [[nodiscard]] kiosk::Message come_in(domain::Source source, std::vector<domain::FieldWrite> person_fields);
+
+  // Meetings (desk_connect.cpp).
+  [[nodiscard]] kiosk::PairOutcome meet(domain::BadgeId member, domain::BadgeId newcomer);
+
+  domain::FactRef append(domain::FactBody body) { return journal_.append(body, now_); }
+  [[nodiscard]] domain::EventRow event() {
+    return rows_.event(door_.event).value_or(domain::EventRow{door_.event, {}});
+  }
+
+  Rows& rows_;
+  Session& session_;
+  Journal& journal_;
+  const Door& door_;
+  const base::Random& random_;
+  base::Instant now_;
+};
+
+}  // namespace store

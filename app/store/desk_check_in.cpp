@@ -1,0 +1,76 @@
+// Desk, continued: checking in, and taking it back.
+#include <algorithm>
+#include <map>
+
+#include "store/desk.h"
+
+namespace store {
+
+domain::House Desk::house() {
+  const auto row = event();
+  auto house = domain::house_of(row, 0);
+  if (house.capacity) house.in = rows_.in(door_.event);  // counted only where it matters
+  return house;
+}
+
+kiosk::BadgedGuest Desk::check_in(const domain::RegistrationRow& registration, domain::CheckInWay way) {
+  append(domain::CheckedIn{door_.event, registration.id, std::nullopt, way, door_.kiosk});
+  auto badge = rows_.live_badge(registration.id);
+  if (!badge) {
+    badge = domain::BadgeId::random(random_);
+    append(domain::BadgeIssued{*badge, registration.id});
+  }
+  return badged(registration, *badge);
+}
+
+// Neither code nor badge: tickets are forwarded, and a name can be said by anybody.
+kiosk::Message Desk::already_in(const domain::RegistrationRow& registration, const domain::IsIn& in) {
+  return kiosk::AlreadyIn{{card_of(registration), {}, {}}, in.since, in.kiosk};
+}
+
+kiosk::Message Desk::operator()(const kiosk::AdmitByName& effect) {
+  kiosk::Admitted admitted{{}, domain::CheckInWay::name};
+  std::optional<kiosk::Message> otherwise;  // the first answer that was no admission
+  for (const auto id : effect.registrations) {
+    const auto registration = here(id);
+    if (!registration) {
+      if (!otherwise) otherwise = kiosk::Failed{{base::ErrorCode::not_found, "registration " + id.text()}};
+      continue;
+    }
+    const auto decision = domain::decide_check_in(*registration, house());
+    if (std::holds_alternative<domain::Admit>(decision)) {
+      admitted.guests.push_back(check_in(*registration, domain::CheckInWay::name));
+    } else if (otherwise) {
+      continue;
+    } else if (const auto* in = std::get_if<domain::IsIn>(&decision)) {
+      otherwise = already_in(*registration, *in);
+    } else {
+      otherwise = kiosk::Refused{std::get<domain::Refuse>(decision).why, card_of(*registration), ""};
+    }
+  }
+  if (!admitted.guests.empty()) return admitted;
+  return otherwise.value_or(kiosk::Failed{{base::ErrorCode::not_found, "nobody was chosen"}});
+}
+
+kiosk::Message Desk::operator()(const kiosk::UndoCheckIns& effect) {
+  for (const auto id : effect.registrations) {
+    const auto registration = here(id);
+    if (!registration) continue;
+    // An undo names what its check-ins name, so that wherever they arrive it is found beside them.
+    std::map<std::optional<domain::BadgeId>, std::vector<domain::FactRef>> by_badge;
+    for (const auto& ref : registration->check_ins) {
+      std::optional<domain::BadgeId> badge;
+      if (const auto found = find_fact(session_.connection, session_.origins, ref)) {
+        const auto body = found->fact().body;
+        if (const auto* made = std::get_if<domain::CheckedIn>(&body)) badge = made->badge;
+      }
+      by_badge[badge].push_back(ref);
+    }
+    for (auto& [badge, check_ins] : by_badge) {
+      append(domain::CheckInUndone{id, badge, std::move(check_ins), effect.reason});
+    }
+  }
+  return kiosk::CheckInsUndone{};
+}
+
+}  // namespace store

@@ -1,0 +1,67 @@
+#include "store/migrations.h"
+
+#include <array>
+
+namespace store {
+namespace {
+
+// Times are UTC milliseconds, ids hex text, facts are named "origin:number" by the small number of table origin.
+// Derived tables carry `written`: per field, the facts its value rests on (field_columns.h).
+// No foreign keys and nothing unique but an own id: rows may wait for a subject that has not arrived yet.
+constexpr const char* first = R"sql(
+-- Where facts come from. 'incarnation' says which of them this file is, and which file it was then.
+CREATE TABLE origin(id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;
+CREATE TABLE incarnation(number INTEGER PRIMARY KEY, origin TEXT NOT NULL, machine TEXT NOT NULL, device INTEGER NOT NULL,
+  inode INTEGER NOT NULL, since INTEGER NOT NULL) STRICT;
+
+-- The journal: only ever added to.
+CREATE TABLE fact(id INTEGER PRIMARY KEY, origin INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL,
+  clock_millis INTEGER NOT NULL, clock_counter INTEGER NOT NULL, wall INTEGER NOT NULL, body TEXT, salt BLOB,
+  body_digest BLOB NOT NULL, link BLOB NOT NULL, UNIQUE(origin, number)) STRICT;
+CREATE TABLE names(subject TEXT NOT NULL, kind TEXT NOT NULL, fact INTEGER NOT NULL, PRIMARY KEY(subject, kind, fact))
+  STRICT, WITHOUT ROWID;
+
+-- Derived from the journal, in the same transaction.
+CREATE TABLE event(id TEXT PRIMARY KEY, title TEXT, starts TEXT, ends TEXT, zone TEXT, kept_until TEXT, capacity TEXT,
+  walk_ins TEXT, help_desk TEXT, written TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE person(id TEXT PRIMARY KEY, known INTEGER NOT NULL, name TEXT, given_name TEXT, family_name TEXT, email TEXT,
+  company TEXT, job_title TEXT, phone TEXT, written TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX person_email ON person(email COLLATE NOCASE) WHERE email <> '';
+CREATE TABLE registration(id TEXT PRIMARY KEY, known INTEGER NOT NULL, person TEXT NOT NULL, event TEXT NOT NULL,
+  source TEXT NOT NULL, in_since INTEGER, in_at TEXT NOT NULL, check_ins TEXT NOT NULL, scan_keys TEXT NOT NULL,
+  ticket_type TEXT, status TEXT, status_note TEXT, order_code TEXT, offer TEXT, ask TEXT, share TEXT, consent_until TEXT,
+  remembered TEXT, written TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX registration_person ON registration(person);
+CREATE INDEX registration_order ON registration(order_code, event) WHERE order_code <> '';
+CREATE INDEX registration_in ON registration(event) WHERE in_since IS NOT NULL;
+CREATE INDEX registration_unlisted ON registration(event) WHERE source = 'unlisted';
+CREATE TABLE scan_key(folded TEXT NOT NULL, registration TEXT NOT NULL, text TEXT NOT NULL,
+  PRIMARY KEY(folded, registration, text)) STRICT, WITHOUT ROWID;
+CREATE TABLE badge(id TEXT PRIMARY KEY, registration TEXT, voided_millis INTEGER, voided_counter INTEGER,
+  conflict INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX badge_registration ON badge(registration);
+CREATE TABLE check_in(origin INTEGER NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL, registration TEXT,
+  at INTEGER NOT NULL, kiosk TEXT NOT NULL, way TEXT NOT NULL, undone INTEGER NOT NULL, PRIMARY KEY(origin, number))
+  STRICT, WITHOUT ROWID;
+CREATE INDEX check_in_unresolved ON check_in(event) WHERE registration IS NULL;
+CREATE TABLE meeting(a TEXT NOT NULL, b TEXT NOT NULL, event TEXT NOT NULL, scanned_first TEXT NOT NULL,
+  first_met INTEGER NOT NULL, kiosk TEXT NOT NULL, held INTEGER NOT NULL, withdrawn INTEGER NOT NULL,
+  withdrawals TEXT NOT NULL, PRIMARY KEY(a, b)) STRICT, WITHOUT ROWID;
+CREATE INDEX meeting_b ON meeting(b);
+CREATE TABLE note(a TEXT NOT NULL, b TEXT NOT NULL, origin INTEGER NOT NULL, number INTEGER NOT NULL,
+  at INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY(a, b, origin, number)) STRICT, WITHOUT ROWID;
+CREATE TABLE help(origin INTEGER NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL, registration TEXT,
+  at INTEGER NOT NULL, kiosk TEXT NOT NULL, reason TEXT NOT NULL, given INTEGER NOT NULL, PRIMARY KEY(origin, number))
+  STRICT, WITHOUT ROWID;
+
+-- Of this file alone: neither derived nor synced.
+CREATE TABLE event_key(event TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT, WITHOUT ROWID;
+)sql";
+
+constexpr std::array<const char*, 1> steps{first};
+
+}  // namespace
+
+std::span<const char* const> migrations() { return steps; }
+
+}  // namespace store

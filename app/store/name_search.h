@@ -1,0 +1,26 @@
+#pragma once
+// The search index over one event's people, kept in step with the tables. Unlisted guests are not in it.
+#include "kiosk/message.h"
+#include "search/name_index.h"
+#include "store/rows.h"
+#include "store/tables.h"
+
+namespace store {
+
+class NameSearch {
+ public:
+  explicit NameSearch(domain::EventId event) : event_(event) {}
+
+  /// Reads everybody. Once, at the start.
+  void fill(Rows& rows);
+  void update(Rows& rows, const Touched& touched);
+  [[nodiscard]] kiosk::NamesFound find(const std::string& query) const;
+
+ private:
+  void put(const domain::RegistrationRow& registration, const domain::PersonRow& person);
+
+  domain::EventId event_;
+  search::NameIndex index_;
+};
+
+}  // namespace store

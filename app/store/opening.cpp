@@ -1,0 +1,154 @@
+#include "store/opening.h"
+
+#include <fcntl.h>
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+#include "store/migrations.h"
+#include "store/sqlite_error.h"
+
+namespace store {
+namespace {
+
+constexpr std::string_view magic("SQLite format 3\0", 16);
+using Header = std::array<unsigned char, 100>;
+
+// Through SQLite's own file handle: opening the file a second time ourselves and closing it would drop the POSIX locks
+// that other connections of this process hold on it ("How To Corrupt An SQLite Database File", 2.2).
+int read_header(sqlite3* handle, Header& header) {
+  sqlite3_file* file = nullptr;
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  if (file == nullptr || file->pMethods == nullptr) return SQLITE_CANTOPEN;
+  return file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
+}
+
+// Big-endian numbers of the file format (https://sqlite.org/fileformat2.html, 1.3).
+std::uint32_t number_at(const Header& header, std::size_t offset) {
+  std::uint32_t number = 0;
+  for (std::size_t i = 0; i < 4; ++i) number = (number << 8U) | header.at(offset + i);
+  return number;
+}
+
+std::string errno_text(const std::filesystem::path& path, int why) { return path.string() + ": " + std::strerror(why); }
+
+}  // namespace
+
+base::Result<FileKind> inspect(const std::filesystem::path& path) {
+  std::error_code failure;
+  const auto status = std::filesystem::status(path, failure);
+  if (status.type() == std::filesystem::file_type::not_found) return FileKind::absent;
+  if (failure) return base::fail(base::ErrorCode::database_unreadable, path.string() + ": " + failure.message());
+  if (!std::filesystem::is_regular_file(status)) {
+    return base::fail(base::ErrorCode::database_foreign, path.string() + ": not a file");
+  }
+  if (std::filesystem::file_size(path, failure) == 0) return FileKind::empty;
+  const auto header = caught(nullptr, path.string(), [&] {
+    SQLite::Database database(path.c_str(), SQLite::OPEN_READONLY);
+    Header bytes{};
+    const int read = read_header(database.getHandle(), bytes);
+    if (read != SQLITE_OK && read != SQLITE_IOERR_SHORT_READ) throw SQLite::Exception(database.getHandle(), read);
+    return bytes;
+  });
+  if (!header) return base::fail(base::ErrorCode::database_unreadable, header.error().detail);
+  const std::string_view start(reinterpret_cast<const char*>(header->data()), magic.size());
+  if (start != magic || number_at(*header, 68) != application_id) {
+    return base::fail(base::ErrorCode::database_foreign, path.string());
+  }
+  if (number_at(*header, 60) > migrations().size()) return base::fail(base::ErrorCode::database_newer, path.string());
+  return FileKind::ours;
+}
+
+base::Result<void> create_file(const std::filesystem::path& path) {
+  std::vector<std::filesystem::path> missing;
+  std::error_code failure;
+  for (auto folder = std::filesystem::absolute(path, failure).parent_path();
+       !folder.empty() && !std::filesystem::exists(folder, failure) && folder != folder.root_path();
+       folder = folder.parent_path()) {
+    missing.push_back(folder);
+  }
+  const auto refused = [](const std::filesystem::path& where, int why) {
+    const bool full = why == ENOSPC || why == EDQUOT;
+    return base::fail(full ? base::ErrorCode::disk_full : base::ErrorCode::folder_read_only, errno_text(where, why));
+  };
+  for (auto folder = missing.rbegin(); folder != missing.rend(); ++folder) {
+    if (::mkdir(folder->c_str(), 0700) != 0 && errno != EEXIST) return refused(*folder, errno);
+  }
+  const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+  if (descriptor < 0) return refused(path, errno);
+  ::close(descriptor);
+  return {};
+}
+
+void prepare(Connection& connection) {
+  sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+  sqlite3_extended_result_codes(connection.handle(), 1);
+  connection.execute("PRAGMA busy_timeout = 5000");
+  connection.execute("PRAGMA trusted_schema = OFF");
+  connection.execute("PRAGMA secure_delete = ON");
+  connection.execute("PRAGMA temp_store = MEMORY");  // no names in temporary files
+  connection.execute("PRAGMA cache_size = -65536");  // 64 MB: an import does not read its own pages back
+}
+
+base::Result<void> check(Session& session) {
+  auto query = session.connection.query("PRAGMA quick_check(1)");
+  if (query.next() && query.text(0) == "ok") return {};
+  return base::fail(base::ErrorCode::database_damaged, session.path.string() + ": " + query.text(0));
+}
+
+base::Result<void> allow_writing(Session& session) {
+  auto& connection = session.connection;
+  {
+    auto mode = connection.query("PRAGMA journal_mode = WAL");
+    if (!mode.next() || mode.text(0) != "wal") {
+      return base::fail(base::ErrorCode::write_failed, session.path.string() + ": no write-ahead log here");
+    }
+  }
+  connection.execute("PRAGMA synchronous = FULL");
+  if (connection.number("PRAGMA synchronous") != 2) {
+    return base::fail(base::ErrorCode::write_failed, session.path.string() + ": synchronous is not FULL");
+  }
+  sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
+  return {};
+}
+
+void migrate(Session& session) {
+  auto& connection = session.connection;
+  const auto newest = static_cast<std::int64_t>(migrations().size());
+  if (connection.number("PRAGMA user_version") >= newest) return;
+  WriteTransaction transaction(connection);
+  for (auto version = connection.number("PRAGMA user_version"); version < newest; ++version) {
+    connection.execute(migrations()[static_cast<std::size_t>(version)]);
+  }
+  connection.execute("PRAGMA user_version = " + std::to_string(newest));
+  transaction.commit();
+}
+
+domain::OriginId origin_of(Session& session, const std::string& machine_id, const base::Random& random,
+                           base::Instant now) {
+  struct stat file{};
+  ::stat(session.path.c_str(), &file);
+  const auto device = static_cast<std::int64_t>(file.st_dev);
+  const auto inode = static_cast<std::int64_t>(file.st_ino);
+  auto& connection = session.connection;
+  {
+    auto query =
+        connection.query("SELECT origin, machine, device, inode FROM incarnation ORDER BY number DESC LIMIT 1");
+    if (query.next() && query.text(1) == machine_id && query.integer(2) == device && query.integer(3) == inode) {
+      return query.id<domain::OriginId>(0);
+    }
+  }
+  const auto origin = domain::OriginId::random(random);
+  WriteTransaction transaction(connection);
+  connection.run("INSERT INTO incarnation(origin, machine, device, inode, since) VALUES(?,?,?,?,?)", origin, machine_id,
+                 device, inode, now);
+  transaction.commit();
+  return origin;
+}
+
+}  // namespace store

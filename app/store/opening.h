@@ -1,0 +1,39 @@
+#pragma once
+// The steps of opening a database file, in the order that never writes a byte to a file that is not ours or is damaged.
+#include <filesystem>
+#include <string>
+
+#include "base/error.h"
+#include "base/random.h"
+#include "store/session.h"
+
+namespace store {
+
+enum class FileKind : std::uint8_t { absent, empty, ours };
+
+/// Looks at the file without changing anything. database_foreign, database_newer, database_unreadable.
+[[nodiscard]] base::Result<FileKind> inspect(const std::filesystem::path& path);
+
+/// Makes the file (0600) and the folders above it that are missing (0700).
+[[nodiscard]] base::Result<void> create_file(const std::filesystem::path& path);
+
+// What follows throws SQLite::Exception.
+
+/// Waiting, not trusting the schema, blanking what is deleted, nothing temporary on disk; a failed check leaves the
+/// file as it was, for nothing is copied into it when the connection closes before allow_writing().
+void prepare(Connection& connection);
+
+/// quick_check. database_damaged, with SQLite's first words about it.
+[[nodiscard]] base::Result<void> check(Session& session);
+
+/// Write-ahead log, and every commit synced: read back, because some builds and file systems refuse quietly.
+[[nodiscard]] base::Result<void> allow_writing(Session& session);
+
+/// Brings an older or empty file to the newest schema, in one transaction.
+void migrate(Session& session);
+
+/// This file's origin: a new one where the machine or the file is not the one recorded (a copy, a restore).
+[[nodiscard]] domain::OriginId origin_of(Session& session, const std::string& machine_id, const base::Random& random,
+                                         base::Instant now);
+
+}  // namespace store

@@ -1,0 +1,42 @@
+#pragma once
+// What everybody may ask of a database, whether they write it or only read. One thread.
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "base/error.h"
+#include "domain/badge_code.h"
+#include "domain/records.h"
+#include "store/counts.h"
+
+namespace store {
+
+struct Session;
+
+/// Each call is one question to the database and may fail as such. Lists hold one event's known rows; persons,
+/// registrations and badges by id, meetings, check-ins and help calls by time.
+class Reading {
+ public:
+  explicit Reading(Session& session) : session_(&session) {}
+
+  [[nodiscard]] base::Result<std::vector<domain::EventRow>> events() const;
+  [[nodiscard]] base::Result<std::optional<domain::EventRow>> event(domain::EventId id) const;
+  [[nodiscard]] base::Result<std::optional<domain::EventKey>> event_key(domain::EventId id) const;
+  [[nodiscard]] base::Result<std::vector<domain::PersonRow>> persons(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::RegistrationRow>> registrations(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::optional<domain::PersonRow>> person(domain::PersonId id) const;
+  [[nodiscard]] base::Result<std::optional<domain::RegistrationRow>> registration(domain::RegistrationId id) const;
+  [[nodiscard]] base::Result<std::optional<domain::BadgeId>> live_badge(domain::RegistrationId id) const;
+  [[nodiscard]] base::Result<std::vector<domain::BadgeRow>> badges(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> meetings(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::CheckInRow>> check_ins(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::HelpRow>> help_calls(domain::EventId event) const;
+  [[nodiscard]] base::Result<Counts> counts(domain::EventId event) const;
+  /// The journal: every fact, by origin and number.
+  [[nodiscard]] base::Result<std::vector<domain::Fact>> facts() const;
+
+ private:
+  Session* session_;
+};
+
+}  // namespace store

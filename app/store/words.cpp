@@ -1,0 +1,25 @@
+#include "store/words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace store {
+namespace {
+
+constexpr std::array<std::string_view, 3> sources{"roster", "walk_in", "unlisted"};
+constexpr std::array<std::string_view, 6> ways{"ticket", "badge", "name", "walk_in", "roster", "helper"};
+
+template <class Enum, std::size_t size>
+Enum value_of(const std::array<std::string_view, size>& words, std::string_view word) {
+  const auto found = std::ranges::find(words, word);
+  return found == words.end() ? Enum{} : static_cast<Enum>(found - words.begin());
+}
+
+}  // namespace
+
+std::string_view word_of(domain::Source source) { return sources.at(static_cast<std::size_t>(source)); }
+std::string_view word_of(domain::CheckInWay way) { return ways.at(static_cast<std::size_t>(way)); }
+domain::Source source_of(std::string_view word) { return value_of<domain::Source>(sources, word); }
+domain::CheckInWay way_of(std::string_view word) { return value_of<domain::CheckInWay>(ways, word); }
+
+}  // namespace store
