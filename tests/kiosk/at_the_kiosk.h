@@ -1,24 +1,12 @@
 #pragma once
 // A kiosk without a store: messages in, effects out, and what stands on its screen.
-#include <fstream>
-#include <sstream>
-
 #include "kiosk/make_view.h"
-#include "kiosk/strings.h"
 #include "kiosk/update.h"
 #include "support/catch.h"
+#include "support/english.h"
 #include "support/view_words.h"
 
 namespace kiosk {
-
-inline Strings english() {
-  std::ifstream file(LANYARD_ASSETS "/strings/en.toml");
-  std::stringstream text;
-  text << file.rdbuf();
-  const auto strings = Strings::parse(text.str());
-  REQUIRE(strings);
-  return *strings;
-}
 
 class AtTheKiosk {
  public:
@@ -60,7 +48,7 @@ class AtTheKiosk {
     return std::holds_alternative<S>(model.screen);
   }
 
-  Strings strings = english();
+  Strings strings = support::english();
   base::Instant now = base::from_millis(1'795'717'740'000);  // Thu 26 Nov 2026, 18:29 UTC
   Model model;
 };

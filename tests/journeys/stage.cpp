@@ -1,0 +1,128 @@
+#include "stage.h"
+
+#include <deque>
+#include <stdexcept>
+
+#include "domain/badge_code.h"
+#include "store/create_event.h"
+#include "store/verify.h"
+#include "support/english.h"
+
+namespace journeys {
+namespace {
+
+using domain::Field;
+
+template <class T>
+T must(base::Result<T> result, const char* what) {
+  if (!result) throw std::runtime_error(std::string(what) + ": " + result.error().detail);
+  if constexpr (!std::is_void_v<T>) return std::move(*result);
+}
+
+}  // namespace
+
+Stage::Stage() : now(*base::Zone::find("Europe/Lisbon")->parse("2026-11-26T18:00")), strings_(support::english()) {
+  event_fields_ = {{Field::title, "Riverside Founders Evening", {}},
+                   {Field::starts, std::to_string(base::to_millis(now + std::chrono::minutes(30))), {}},
+                   {Field::ends, std::to_string(base::to_millis(now + std::chrono::hours(4))), {}},
+                   {Field::kept_until, std::to_string(base::to_millis(now + std::chrono::days(30))), {}},
+                   {Field::zone, "Europe/Lisbon", {}},
+                   {Field::help_desk, "left of the entrance", {}}};
+}
+
+void Stage::set_event(Field field, std::string value) { event_fields_.push_back({field, std::move(value), {}}); }
+
+void Stage::start_event() {
+  if (writer_) return;
+  writer_ = must(
+      store::Writer::open(folder_.path() / "evening.db", {store::IfMissing::create, "journey"}, random_, now), "open");
+  event_ = must(store::create_event(*writer_, event_fields_, random_, now), "event");
+}
+
+void Stage::add(const RosterLine& line) {
+  start_event();
+  const auto space = line.name.rfind(' ');
+  domain::PersonRegistered guest;
+  guest.registration = domain::RegistrationId::random(random_);
+  guest.person = domain::PersonId::random(random_);
+  guest.event = event_;
+  if (!line.ticket.empty()) guest.scan_keys = {line.ticket};
+  guest.person_fields = {
+      {Field::name, line.name, {}}, {Field::email, line.email, {}}, {Field::company, line.company, {}}};
+  if (space != std::string::npos) {
+    guest.person_fields.push_back({Field::given_name, line.name.substr(0, space), {}});
+    guest.person_fields.push_back({Field::family_name, line.name.substr(space + 1), {}});
+  }
+  guest.registration_fields = {{Field::status, line.status, {}}, {Field::order_code, line.order, {}}};
+  const std::vector<domain::FactBody> bodies = {guest};
+  must(writer_->append(bodies, now), "roster");
+}
+
+void Stage::open_doors() {
+  start_event();
+  if (recorder_) {
+    recorder_.reset();
+    writer_.reset();
+    writer_ =
+        must(store::Writer::open(folder_.path() / "evening.db", {store::IfMissing::refuse, "journey"}, random_, now),
+             "reopen");
+    kiosk::Model fresh;
+    fresh.settings = model.settings;
+    model = fresh;
+  }
+  recorder_ = must(store::Recorder::open(*writer_, event_, "Door 1", random_), "recorder");
+  happen(kiosk::Started{});
+}
+
+void Stage::happen(const kiosk::Message& message) {
+  // As the shell does it: effects run one after the other, and each answer is a message of its own.
+  std::deque<kiosk::Message> waiting = {message};
+  while (!waiting.empty()) {
+    const auto effects = kiosk::update(model, waiting.front(), now);
+    waiting.pop_front();
+    for (const auto& effect : effects) waiting.push_back(recorder_->run(effect, now));
+  }
+}
+
+void Stage::pass(base::Millis time) {
+  const auto until = now + time;
+  while (now < until) {
+    now = std::min(until, kiosk::next_deadline(model, now));
+    happen(kiosk::TimePassed{});
+  }
+}
+
+void Stage::scan(const std::string& code) {
+  pass(base::Millis{700});  // nobody scans faster than that by hand
+  happen(kiosk::ScanArrived{{code, code}});
+}
+
+domain::RegistrationId Stage::registration_of(const std::string& name) const {
+  for (const auto& registration : must(writer_->read().registrations(event_), "registrations")) {
+    const auto person = must(writer_->read().person(registration.person), "person");
+    if (person && value_of(person->fields, Field::name) == name) return registration.id;
+  }
+  throw std::runtime_error("nobody is called " + name);
+}
+
+std::string Stage::badge_code_of(const std::string& name) const {
+  const auto badge = must(writer_->read().live_badge(registration_of(name)), "badge");
+  if (!badge) throw std::runtime_error(name + " has no badge");
+  return domain::badge_code(*badge, *must(writer_->read().event_key(event_), "key"));
+}
+
+support::ViewWords Stage::sees() const { return support::ViewWords(kiosk::make_view(model, strings_, now)); }
+
+std::vector<domain::MeetingRow> Stage::standing_meetings() const {
+  auto meetings = must(writer_->read().meetings(event_), "meetings");
+  std::erase_if(meetings, [](const auto& row) { return row.withdrawn || row.held; });
+  return meetings;
+}
+
+int Stage::in() const {
+  int count = 0;
+  for (const auto& row : must(writer_->read().registrations(event_), "registrations")) count += row.in_since ? 1 : 0;
+  return count;
+}
+
+}  // namespace journeys

@@ -1,0 +1,57 @@
+#pragma once
+// A kiosk on a real database in a folder of its own, in virtual time: what a journey plays on.
+#include <filesystem>
+#include <memory>
+#include <string>
+
+#include "kiosk/make_view.h"
+#include "kiosk/strings.h"
+#include "kiosk/update.h"
+#include "store/database.h"
+#include "store/recorder.h"
+#include "support/random.h"
+#include "support/temp_folder.h"
+#include "support/view_words.h"
+
+namespace journeys {
+
+struct RosterLine {
+  std::string name, ticket, company, email, status = "going", order;
+};
+
+class Stage {
+ public:
+  Stage();
+
+  void set_event(domain::Field field, std::string value);
+  void add(const RosterLine& line);
+  void open_doors();  // the kiosk starts; again: it restarts on the same file
+
+  void happen(const kiosk::Message& message);
+  void pass(base::Millis time);
+  void scan(const std::string& code);
+  [[nodiscard]] std::string badge_code_of(const std::string& name) const;
+  [[nodiscard]] support::ViewWords sees() const;
+
+  [[nodiscard]] std::vector<domain::MeetingRow> standing_meetings() const;
+  [[nodiscard]] int in() const;
+  [[nodiscard]] domain::RegistrationId registration_of(const std::string& name) const;
+  /// "" where everything agrees.
+  [[nodiscard]] std::string verify() const;
+
+  kiosk::Model model;
+  base::Instant now;
+
+ private:
+  void start_event();
+
+  support::TempFolder folder_;
+  base::Random random_ = support::seeded(18'29);
+  kiosk::Strings strings_;
+  std::unique_ptr<store::Writer> writer_;
+  std::unique_ptr<store::Recorder> recorder_;
+  std::vector<domain::FieldWrite> event_fields_;
+  domain::EventId event_;
+};
+
+}  // namespace journeys
