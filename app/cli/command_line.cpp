@@ -1,0 +1,234 @@
+#include "cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <charconv>
+#include <sstream>
+
+namespace cli {
+
+namespace {
+
+constexpr int unreadable_command_line = 2;
+constexpr WindowSize usual_window = {1280, 800};
+
+std::optional<WindowSize> window_size(std::string_view text) {
+  WindowSize size;
+  const char* end = text.data() + text.size();
+  const auto width = std::from_chars(text.data(), end, size.width);
+  if (width.ec != std::errc() || width.ptr == end || *width.ptr != 'x') return std::nullopt;
+  const auto height = std::from_chars(width.ptr + 1, end, size.height);
+  if (height.ec != std::errc() || height.ptr != end) return std::nullopt;
+  const bool sensible = size.width >= 320 && size.height >= 240 && size.width <= 16'384 && size.height <= 16'384;
+  return sensible ? std::optional(size) : std::nullopt;
+}
+
+/// Everything the parser writes into, and the parser. Stays where it is: the options point into it.
+class Parser {
+ public:
+  Parser(std::filesystem::path db, std::filesystem::path assets) {
+    read_.db = std::move(db);
+    read_.assets = std::move(assets);
+    app_.set_version_flag("--version", "lanyard " LANYARD_VERSION, "Show the version");
+    app_.footer(
+        "Without a command the kiosk starts, full screen on the display it finds.\n"
+        "Every command also works while a kiosk runs on the same database.\n"
+        "lanyard COMMAND --help says more about a command.");
+    app_.require_subcommand(0, 1);
+    add_common(app_);
+    add_kiosk();
+    add_import();
+    add_export();
+    add_numbers();
+    add_event();
+  }
+  Parser(const Parser&) = delete;
+  Parser& operator=(const Parser&) = delete;
+
+  std::variant<CommandLine, Answered> read(int argc, const char* const* argv) {
+    try {
+      app_.parse(argc, argv);
+      read_.arguments.assign(argv + 1, argv + argc);
+      refuse_kiosk_options_before_a_command();
+      return finished();
+    } catch (const CLI::ParseError& error) {
+      std::ostringstream out;
+      std::ostringstream err;
+      const bool good = app_.exit(error, out, err) == 0;
+      return good ? Answered{out.str(), 0} : Answered{err.str(), unreadable_command_line};
+    }
+  }
+
+ private:
+  void add_common(CLI::App& app) {
+    app.add_option("--db", read_.db, "The database file")->type_name("FILE")->capture_default_str();
+    app.add_option("--assets", read_.assets, "The program's own folder of sentences and templates")
+        ->type_name("FOLDER");
+  }
+
+  CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& what) {
+    CLI::App* command = parent.add_subcommand(name, what);
+    command->require_subcommand(0);
+    return command;
+  }
+
+  /// CLI11 2.1 takes a description that is a literal for two things at once.
+  static CLI::Option* add_flag(CLI::App& app, const std::string& name, const std::string& what) {
+    return app.add_flag(name, what);
+  }
+
+  void add_kiosk() {
+    const auto kiosk_option = [this](CLI::Option* option) {
+      option->group("Kiosk");
+      kiosk_options_.push_back(option);
+      return option;
+    };
+    kiosk_option(app_.add_option("--windowed", window_, "In a window instead of full screen; 1280x800 unless said"))
+        ->type_name("WIDTHxHEIGHT")
+        ->expected(0, 1)
+        ->check([](const std::string& text) {
+          return text.empty() || window_size(text) ? std::string() : "is no size like 1280x800: " + text;
+        });
+    kiosk_option(app_.add_option("--station", station_, "What this kiosk is for"))
+        ->type_name("door|connect|all")
+        ->check(CLI::IsMember({"door", "connect", "all"}));
+    kiosk_option(app_.add_option("--kiosk", kiosk_.kiosk, "The name of this kiosk, for example \"Door 1\""))
+        ->type_name("NAME");
+    kiosk_option(app_.add_option("--event", kiosk_.event_file, "Makes this event where the database has none"))
+        ->type_name("FILE");
+    kiosk_option(app_.add_option("--panel-mm", kiosk_.panel_mm, "Height of the visible screen in millimetres"))
+        ->type_name("MM")
+        ->check(CLI::Range(40.0, 3000.0));
+    kiosk_option(app_.add_option("--trace", kiosk_.trace, "Writes frame and scan times to this file, for measuring"))
+        ->type_name("FILE");
+  }
+
+  void add_import() {
+    CLI::App* command = add_command(app_, "import", "Read a guest list (CSV or TSV in UTF-8) into the event");
+    command->footer(
+        "Shows what would be written, with every row that is left out and why, and asks.\n"
+        "Importing a newer version of the same list again changes only what changed.");
+    command->add_option("roster", roster_.file, "The file")->required()->type_name("FILE");
+    CLI::Option* yes = add_flag(*command, "--yes", "Write without asking");
+    CLI::Option* plan = add_flag(*command, "--plan", "Only show what would be written")->excludes(yes);
+    command->callback([this, yes, plan] {
+      if (yes->count() > 0) roster_.mode = ImportRoster::Mode::write;
+      if (plan->count() > 0) roster_.mode = ImportRoster::Mode::plan_only;
+      read_.command = roster_;
+    });
+    add_common(*command);
+  }
+
+  void add_export() {
+    CLI::App* exports = app_.add_subcommand("export", "Write what people take home: who met whom, people, contacts");
+    exports->require_subcommand(1);
+    exports->footer("Everybody appears as far as they chose to share. A FILE of - is standard output.");
+
+    CLI::App* meetings = add_command(*exports, "meetings", "Who met whom, as CSV for every spreadsheet");
+    meetings->add_option("--csv", meetings_.file, "Where to")->required()->type_name("FILE");
+    meetings->callback([this] { read_.command = meetings_; });
+    add_common(*meetings);
+
+    CLI::App* people = add_command(*exports, "people", "Who is registered and who came, as CSV");
+    people->add_option("--csv", people_.file, "Where to")->required()->type_name("FILE");
+    people->callback([this] { read_.command = people_; });
+    add_common(*people);
+
+    CLI::App* contacts = add_command(*exports, "contacts", "Contacts for a phone's address book, as vCard");
+    contacts->add_option("--vcard", contacts_.file, "Where to")->required()->type_name("FILE");
+    contacts
+        ->add_option("--person", contacts_.person, "Only those whom this person met; otherwise all who met somebody")
+        ->type_name("NAME|E-MAIL");
+    contacts->callback([this] { read_.command = contacts_; });
+    add_common(*contacts);
+  }
+
+  void add_numbers() {
+    CLI::App* stats = add_command(app_, "stats", "The evening in numbers");
+    CLI::Option* json = add_flag(*stats, "--json", "As JSON, for other programs");
+    stats->callback(
+        [this, json] { read_.command = ShowStats{json->count() > 0 ? ShowStats::Form::json : ShowStats::Form::text}; });
+    add_common(*stats);
+
+    CLI::App* verify = add_command(app_, "verify", "Check that the database is whole and nothing in it was changed");
+    verify->callback([this] { read_.command = Verify{}; });
+    add_common(*verify);
+  }
+
+  void add_event() {
+    CLI::App* event = app_.add_subcommand("event", "Make an event, or show the one there is");
+    event->require_subcommand(1);
+
+    CLI::App* make = add_command(*event, "new", "Make an event");
+    make->add_option("--name", event_.name, "As guests know it")->required()->type_name("NAME");
+    make->add_option("--start", event_.start, "In the event's own time: 2026-11-26T18:30")
+        ->required()
+        ->type_name("TIME");
+    make->add_option("--end", event_.end, "Likewise")->required()->type_name("TIME");
+    make->add_option("--zone", event_.zone, "The time zone there, for example Europe/Berlin; local is this machine's")
+        ->type_name("ZONE")
+        ->capture_default_str();
+    make->add_option("--kept-days", event_.kept_days, "How many days after the end the guests' data is kept")
+        ->type_name("DAYS")
+        ->capture_default_str()
+        ->check(CLI::Range(0, 3650));
+    make->add_option("--capacity", event_.capacity, "How many may be in at once")
+        ->type_name("COUNT")
+        ->check(CLI::Range(1, 1'000'000));
+    CLI::Option* closed = add_flag(*make, "--guest-list-only", "Only those on the guest list may come in");
+    make->add_option("--help-desk", event_.help_desk, "Where it is, for example \"left of the entrance\"")
+        ->type_name("PLACE");
+    make->callback([this, closed] {
+      if (closed->count() > 0) event_.walk_ins = NewEvent::WalkIns::closed;
+      read_.command = event_;
+    });
+    add_common(*make);
+
+    CLI::App* show = add_command(*event, "show", "Show the event");
+    show->callback([this] { read_.command = ShowEvent{}; });
+    add_common(*show);
+  }
+
+  void refuse_kiosk_options_before_a_command() const {
+    if (app_.get_subcommands().empty()) return;
+    for (const CLI::Option* option : kiosk_options_) {
+      if (option->count() > 0) {
+        throw CLI::ExtrasError("lanyard", {option->get_name() + " is for the kiosk, not for a command"});
+      }
+    }
+  }
+
+  CommandLine finished() {
+    if (!app_.get_subcommands().empty()) return read_;
+    KioskOptions options = kiosk_;
+    options.db = read_.db;
+    options.assets = read_.assets;
+    if (app_.count("--windowed") > 0) options.windowed = window_size(window_).value_or(usual_window);
+    if (!station_.empty()) options.station = kiosk::station_named(station_);
+    CommandLine line = read_;
+    line.command = std::move(options);
+    return line;
+  }
+
+  CLI::App app_{"Lanyard lets people in at a networking event, gives each a badge, and records who met whom.",
+                "lanyard"};
+  std::vector<CLI::Option*> kiosk_options_;
+  CommandLine read_;
+  KioskOptions kiosk_;
+  std::string window_;
+  std::string station_;
+  ImportRoster roster_;
+  ExportMeetings meetings_;
+  ExportPeople people_;
+  ExportContacts contacts_;
+  NewEvent event_;
+};
+
+}  // namespace
+
+std::variant<CommandLine, Answered> read_command_line(int argc, const char* const* argv,
+                                                      const std::filesystem::path& default_db,
+                                                      const std::filesystem::path& default_assets) {
+  return Parser(default_db, default_assets).read(argc, argv);
+}
+
+}  // namespace cli

@@ -1,0 +1,71 @@
+#pragma once
+// The command line as a value: which command, with which arguments. Reads no file and starts nothing.
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "cli/kiosk_options.h"
+
+namespace cli {
+
+struct ImportRoster {
+  enum class Mode : std::uint8_t { ask, write, plan_only };
+  std::string file;
+  Mode mode = Mode::ask;
+};
+
+// `file` is where to; "-" is standard output.
+struct ExportMeetings {
+  std::string file;
+};
+struct ExportPeople {
+  std::string file;
+};
+struct ExportContacts {
+  std::string file;
+  std::optional<std::string> person;  // whose meetings, by name or e-mail address; nullopt: everybody who met somebody
+};
+
+struct ShowStats {
+  enum class Form : std::uint8_t { text, json };
+  Form form = Form::text;
+};
+struct Verify {};
+
+/// As typed; event_fields.h says what it means.
+struct NewEvent {
+  enum class WalkIns : std::uint8_t { open, closed };
+  std::string name;
+  std::string start;
+  std::string end;
+  std::string zone = "local";
+  int kept_days = 30;
+  std::optional<int> capacity;
+  WalkIns walk_ins = WalkIns::open;
+  std::string help_desk;
+};
+struct ShowEvent {};
+
+using Command = std::variant<KioskOptions, ImportRoster, ExportMeetings, ExportPeople, ExportContacts, ShowStats,
+                             Verify, NewEvent, ShowEvent>;
+
+struct CommandLine {
+  std::vector<std::string> arguments;  // as given, without the program's name
+  std::filesystem::path db;
+  std::filesystem::path assets;
+  Command command;
+};
+
+/// The command line was answered by itself: help, version, or a sentence about what could not be read.
+struct Answered {
+  std::string text;
+  int exit_code = 0;  // 0: `text` belongs on standard output; 2: on standard error
+};
+
+[[nodiscard]] std::variant<CommandLine, Answered> read_command_line(int argc, const char* const* argv,
+                                                                    const std::filesystem::path& default_db,
+                                                                    const std::filesystem::path& default_assets);
+
+}  // namespace cli

@@ -1,0 +1,52 @@
+#include "cli/event_command.h"
+
+#include "cli/event_fields.h"
+#include "cli/read_evening.h"
+#include "store/create_event.h"
+#include "store/event_card.h"
+
+namespace cli {
+
+base::Result<void> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
+                             const Surroundings& surroundings) {
+  // What is wrong with it is said before a database is made.
+  if (const auto fields = event_fields(command, voice, surroundings.now()); !fields) {
+    return std::unexpected(fields.error());
+  }
+  return write_here_or_hand_over(
+      line, store::IfMissing::create, {}, voice, surroundings, [&](store::Writer& writer) -> base::Result<void> {
+        const auto event = write_event(command, writer, voice, surroundings.random, surroundings.now());
+        if (!event) return std::unexpected(event.error());
+        return {};
+      });
+}
+
+base::Result<domain::EventId> write_event(const NewEvent& command, store::Writer& writer, const Voice& voice,
+                                          const base::Random& random, base::Instant now) {
+  auto fields = event_fields(command, voice, now);
+  if (!fields) return std::unexpected(fields.error());
+  auto event = store::create_event(writer, *std::move(fields), random, now);
+  if (event) voice.say("cli.event.made", {{"event", command.name}});
+  return event;
+}
+
+base::Result<void> show_event(const std::filesystem::path& db, const Voice& voice, base::Instant now) {
+  const auto reader = open_to_read(db);
+  if (!reader) return std::unexpected(reader.error());
+  const auto event = event_at(reader->read(), now);
+  if (!event) return std::unexpected(event.error());
+  const kiosk::EventCard card = store::event_card(*event);
+  const base::Zone zone = followup::zone_of(*event);
+  const std::string& capacity = domain::value_of(event->fields, domain::Field::capacity);
+  voice.say("cli.event.title", {{"event", card.title}});
+  voice.say("cli.event.times", {{"starts", zone.format(card.starts, "EEEE d MMMM yyyy, HH:mm")},
+                                {"ends", zone.format(card.ends, "EEEE d MMMM yyyy, HH:mm")},
+                                {"zone", zone.name()}});
+  voice.say("cli.event.kept_until", {{"date", zone.format(card.kept_until, "d MMMM yyyy")}});
+  if (!capacity.empty()) voice.say("cli.event.capacity", {{"count", capacity}});
+  voice.say(card.walk_ins_open ? "cli.event.walk_ins_open" : "cli.event.walk_ins_closed");
+  if (!card.help_desk.empty()) voice.say("cli.event.help_desk", {{"place", card.help_desk}});
+  return {};
+}
+
+}  // namespace cli

@@ -1,0 +1,102 @@
+#include "cli/event_file.h"
+
+#include <fmt/format.h>
+#include <toml++/toml.h>
+
+#include "cli/event_command.h"
+#include "cli/import_command.h"
+#include "cli/input_file.h"
+#include "roster/table.h"
+
+namespace cli {
+
+namespace {
+
+/// Takes values out of the table and notes the first one that is of another kind than it should be.
+class Taking {
+ public:
+  explicit Taking(const toml::table& table) : table_(table) {}
+
+  template <class Value, class Into>
+  void take(std::string_view key, Into& into) {
+    const auto node = table_[key];
+    if (!node) return;
+    if (const auto value = node.value<Value>()) {
+      into = static_cast<Into>(*value);
+    } else if (wrong_.empty()) {
+      wrong_ = fmt::format("{}: {}", node.node()->source().begin.line, key);
+    }
+  }
+
+  [[nodiscard]] const std::string& wrong() const { return wrong_; }
+
+ private:
+  const toml::table& table_;
+  std::string wrong_;
+};
+
+base::Result<toml::table> parse(const std::filesystem::path& path) {
+  const auto text = read_input_file(path.string());
+  if (!text) return std::unexpected(text.error());
+  try {
+    return toml::parse(*text);
+  } catch (const toml::parse_error& error) {
+    return base::fail(base::ErrorCode::bad_argument,
+                      fmt::format("{}:{}: {}", path.string(), error.source().begin.line, error.description()));
+  }
+}
+
+}  // namespace
+
+base::Result<EventFile> read_event_file(const std::filesystem::path& path, const Voice& voice) {
+  const auto table = parse(path);
+  if (!table) return std::unexpected(table.error());
+  EventFile file;
+  int capacity = 0;
+  std::string walk_ins = "open";
+  std::string roster;
+  Taking taking(*table);
+  taking.take<std::string>("name", file.event.name);
+  taking.take<std::string>("start", file.event.start);
+  taking.take<std::string>("end", file.event.end);
+  taking.take<std::string>("zone", file.event.zone);
+  taking.take<std::string>("help_desk", file.event.help_desk);
+  taking.take<std::string>("walk_ins", walk_ins);
+  taking.take<std::string>("roster", roster);
+  taking.take<int>("kept_days", file.event.kept_days);
+  taking.take<int>("capacity", capacity);
+  if (!taking.wrong().empty()) {
+    return base::fail(base::ErrorCode::bad_argument, fmt::format("{}:{}", path.string(), taking.wrong()));
+  }
+  if (walk_ins != "open" && walk_ins != "closed") {
+    return base::fail(base::ErrorCode::bad_argument, voice("cli.event.walk_ins_what", {{"value", walk_ins}}));
+  }
+  if (walk_ins == "closed") file.event.walk_ins = NewEvent::WalkIns::closed;
+  if (capacity > 0) file.event.capacity = capacity;
+  if (!roster.empty()) file.roster = path.parent_path() / roster;
+  return file;
+}
+
+base::Result<domain::EventId> set_up_event(const std::filesystem::path& file, store::Writer& writer, const Voice& voice,
+                                           const base::Random& random, base::Instant now) {
+  const auto read = read_event_file(file, voice);
+  if (!read) return std::unexpected(read.error());
+  base::Result<std::string> guests;
+  if (read->roster) {
+    guests = read_input_file(read->roster->string());
+    if (!guests) return std::unexpected(guests.error());
+    if (const auto table = roster::read_table(*guests); !table) {
+      return base::fail(table.error().code, read->roster->string() + ": " + table.error().detail);
+    }
+  }
+  const auto event = write_event(read->event, writer, voice, random, now);
+  if (!event) return event;
+  if (read->roster) {
+    if (const auto written = write_roster(*guests, writer, *event, voice, random, now); !written) {
+      return std::unexpected(written.error());
+    }
+  }
+  return event;
+}
+
+}  // namespace cli

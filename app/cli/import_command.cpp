@@ -1,0 +1,81 @@
+#include "cli/import_command.h"
+
+#include "base/text.h"
+#include "cli/hand_over.h"
+#include "cli/import_plan.h"
+#include "cli/input_file.h"
+#include "cli/read_evening.h"
+
+namespace cli {
+
+namespace {
+
+base::Result<roster::Plan> plan_beside_a_kiosk(const std::filesystem::path& db, const roster::Table& table,
+                                               const Surroundings& surroundings) {
+  const auto reader = open_to_read(db);
+  if (!reader) return std::unexpected(reader.error());
+  const auto event = event_at(reader->read(), surroundings.now());
+  if (!event) return std::unexpected(event.error());
+  return plan_for(table, reader->read(), event->id, surroundings.random);
+}
+
+base::Result<void> ask(const Voice& voice, const Surroundings& surroundings) {
+  voice.out() << voice("cli.import.ask") << ' ' << std::flush;
+  const auto answer = surroundings.answer();
+  if (!answer) {
+    voice.out() << '\n';
+    return base::fail(base::ErrorCode::bad_argument, voice("cli.import.nobody_to_ask"));
+  }
+  const std::string word = base::ascii_lower(base::trimmed(*answer));
+  if (word != "y" && word != "yes") return base::fail(base::ErrorCode::interrupted, "");
+  return {};
+}
+
+}  // namespace
+
+base::Result<void> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
+                                 const Surroundings& surroundings) {
+  const auto bytes = read_input_file(command.file);
+  if (!bytes) return std::unexpected(bytes.error());
+  const auto table = roster::read_table(*bytes);
+  if (!table) {
+    const std::string& why = table.error().detail;
+    return base::fail(table.error().code, command.file + (why.empty() ? "" : ": " + why));
+  }
+  const auto plan = plan_beside_a_kiosk(line.db, *table, surroundings);
+  if (!plan) return std::unexpected(plan.error());
+  show_plan(*plan, command.file, voice);
+  if (plan->facts.empty()) {
+    voice.say("cli.import.nothing_new");
+    return {};
+  }
+  if (command.mode == ImportRoster::Mode::plan_only) return {};
+  if (command.mode == ImportRoster::Mode::ask) {
+    if (auto agreed = ask(voice, surroundings); !agreed) return agreed;
+  }
+  return write_here_or_hand_over(line, store::IfMissing::refuse, *bytes, voice, surroundings,
+                                 [&](store::Writer& writer) {
+                                   return write_roster(*bytes, writer, voice, surroundings.random, surroundings.now());
+                                 });
+}
+
+base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const Voice& voice,
+                                const base::Random& random, base::Instant now) {
+  const auto event = event_at(writer.read(), now);
+  if (!event) return std::unexpected(event.error());
+  return write_roster(bytes, writer, event->id, voice, random, now);
+}
+
+base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, domain::EventId event,
+                                const Voice& voice, const base::Random& random, base::Instant now) {
+  const auto table = roster::read_table(bytes);
+  if (!table) return std::unexpected(table.error());
+  const auto plan = plan_for(*table, writer.read(), event, random);
+  if (!plan) return std::unexpected(plan.error());
+  if (const auto written = writer.append(plan->facts, now); !written) return std::unexpected(written.error());
+  voice.say("cli.import.done", {{"new", std::to_string(plan->counts.people_new)},
+                                {"changed", std::to_string(plan->counts.people_changed)}});
+  return {};
+}
+
+}  // namespace cli

@@ -1,0 +1,28 @@
+#pragma once
+// What the command line says to the kiosk.
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "kiosk/model.h"
+
+namespace cli {
+
+struct WindowSize {
+  int width = 0;  // pixels
+  int height = 0;
+  friend bool operator==(const WindowSize&, const WindowSize&) = default;
+};
+
+struct KioskOptions {
+  std::filesystem::path db;
+  std::filesystem::path assets;
+  std::optional<WindowSize> windowed;  // nullopt: full screen
+  std::optional<kiosk::Station> station;
+  std::optional<std::string> kiosk;                 // its name, as it stands on badges and in exports: "Door 1"
+  std::optional<std::filesystem::path> event_file;  // makes this event where the database has none
+  std::optional<double> panel_mm;                   // height of the visible screen, where it does not tell itself
+  std::optional<std::filesystem::path> trace;       // one line a frame and a scan, for measuring
+};
+
+}  // namespace cli

@@ -1,0 +1,28 @@
+#pragma once
+// What the command line needs from the world. main.cpp fills it; tests fill it with a virtual clock and a seeded
+// source.
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <ostream>
+#include <string>
+
+#include "base/instant.h"
+#include "base/random.h"
+#include "cli/kiosk_options.h"
+
+namespace cli {
+
+struct Surroundings {
+  std::filesystem::path assets;      // unless --assets says otherwise
+  std::filesystem::path default_db;  // unless --db says otherwise
+  std::string machine;               // which machine this is: part of a database's origin
+  std::function<base::Instant()> now;
+  base::Random random;
+  std::ostream& out;
+  std::ostream& err;
+  std::function<std::optional<std::string>()> answer;  // a line from the terminal; nullopt where nobody sits at one
+  std::function<int(const KioskOptions&)> run_kiosk;   // opens the window; returns the exit code
+};
+
+}  // namespace cli
