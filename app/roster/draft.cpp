@@ -15,12 +15,6 @@ bool same_or_absent(const std::string& left, const std::string& right) {
 // What more people than this have in common is no ticket code but a word in the wrong column.
 constexpr std::size_t most_holders_of_a_code = 32;
 
-// The people with one address. Only the first can be without a name: later rows without one are taken for the first.
-struct Holders {
-  std::size_t first;
-  std::unordered_map<std::string, std::size_t> by_words;
-};
-
 class Drafter {
  public:
   explicit Drafter(const Table& table) : table_(table), has_codes_(table.columns.find(Role::ticket_code).has_value()) {}
@@ -73,12 +67,13 @@ class Drafter {
   }
 
   std::optional<std::size_t> find_by_address(const Entry& entry) const {
-    const auto same = by_address_.find(entry.address);
-    if (same == by_address_.end()) return std::nullopt;
-    const auto& holders = same->second;
-    if (entry.words.empty()) return holders.first;
-    if (const auto named = holders.by_words.find(entry.words); named != holders.by_words.end()) return named->second;
-    return draft_.people[holders.first].words.empty() ? std::optional(holders.first) : std::nullopt;
+    const auto first = by_address_.find(entry.address);
+    if (first == by_address_.end()) return std::nullopt;
+    if (entry.words.empty()) return first->second;
+    const auto named = by_address_and_words_.find(entry.address + "\n" + entry.words);
+    if (named != by_address_and_words_.end()) return named->second;
+    // Only the first can be without a name: later rows without one are taken for the first.
+    return draft_.people[first->second].words.empty() ? std::optional(first->second) : std::nullopt;
   }
 
   void update_person(std::size_t index, const Entry& entry, Outcome& outcome) {
@@ -87,11 +82,11 @@ class Drafter {
     if (!entry.words.empty()) person.words = entry.words;
     if (person.address.empty()) person.address = entry.address;
     if (person.address.empty()) return;
-    auto& holders = by_address_.try_emplace(person.address, Holders{index, {}}).first->second;
-    if (!person.words.empty()) holders.by_words.try_emplace(person.words, index);
-    if (entry.address.empty() || holders.first == index) return;
+    const auto first = by_address_.try_emplace(person.address, index).first->second;
+    if (!person.words.empty()) by_address_and_words_.try_emplace(person.address + "\n" + person.words, index);
+    if (entry.address.empty() || first == index) return;
     outcome.warnings.push_back(Warning::shared_email);
-    person.shared_address = draft_.people[holders.first].shared_address = true;
+    person.shared_address = draft_.people[first].shared_address = true;
   }
 
   std::optional<std::size_t> find_ticket(std::size_t person, const Entry& entry) const {
@@ -140,7 +135,8 @@ class Drafter {
   bool has_codes_;
   Draft draft_;
   std::vector<int> guests_;
-  std::unordered_map<std::string, Holders> by_address_;
+  std::unordered_map<std::string, std::size_t> by_address_;  // the first person who has it
+  std::unordered_map<std::string, std::size_t> by_address_and_words_;
   std::unordered_map<std::string, std::vector<std::size_t>> by_code_;     // tickets
   std::map<std::pair<std::size_t, std::string>, std::size_t> by_holder_;  // person and code, ticket
 };

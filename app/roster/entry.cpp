@@ -19,6 +19,20 @@ std::string_view undefused(std::string_view cell) {
   return cell;
 }
 
+// Nearly every cell is plain already.
+bool is_one_plain_line(std::string_view cell) {
+  char before = ' ';
+  return std::ranges::all_of(cell, [&](char c) {
+    const bool plain = c >= ' ' && c <= '~' && (c != ' ' || before != ' ');
+    before = c;
+    return plain;
+  });
+}
+
+std::string one_line(std::string_view trimmed_cell) {
+  return is_one_plain_line(trimmed_cell) ? std::string(trimmed_cell) : base::single_line(trimmed_cell);
+}
+
 class RecordReader {
  public:
   RecordReader(const Table& table, const Record& record) : table_(table), record_(record) {}
@@ -27,7 +41,7 @@ class RecordReader {
 
   std::string text(Role role) const {
     const auto* system = table_.columns.system;
-    auto value = base::single_line(undefused(raw(role)));
+    auto value = one_line(undefused(raw(role)));
     return system != nullptr && !system->placeholder.empty() && value == system->placeholder ? std::string() : value;
   }
 

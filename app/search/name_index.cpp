@@ -6,13 +6,16 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "search/consonants.h"
 
 namespace search {
 namespace {
 
 constexpr unsigned unfound = std::numeric_limits<unsigned>::max();
 constexpr Price no_fit = std::numeric_limits<Price>::max();
-constexpr unsigned of_joining = 8;     // spaces in the wrong place: after every beginning, before the slips
+constexpr unsigned of_joining = 8;      // spaces in the wrong place: after every beginning, before the slips
+constexpr unsigned of_consonants = 30;  // after every slip
+constexpr std::size_t enough_consonants = 3;
 constexpr std::size_t most_words = 8;  // of a query; the rest of a pasted text is left unread
 
 std::u32string wide(std::string_view text) {
@@ -20,10 +23,17 @@ std::u32string wide(std::string_view text) {
   return {points.begin(), points.end()};
 }
 
-std::u32string joined(const std::vector<std::string_view>& words) {
-  std::u32string all;
-  for (const auto word : words) all += wide(word);
+std::string joined(std::string_view folded) {
+  std::string all;
+  for (const auto word : base::words_of(folded)) all += word;
   return all;
+}
+
+std::vector<std::string> parts_of(std::string_view name) {
+  const auto line = base::single_line(name);
+  std::vector<std::string> parts;
+  for (const auto part : base::words_of(line)) parts.emplace_back(part);
+  return parts;
 }
 
 int letters_missing(std::uint64_t typed, std::uint64_t word) { return std::popcount(typed & ~word); }
@@ -39,22 +49,51 @@ std::size_t NameIndex::word(const std::string& text) {
   return found->second;
 }
 
+const NameIndex::Part& NameIndex::part(const std::string& text) {
+  const auto [found, is_new] = parts_.try_emplace(text);
+  auto& part = found->second;
+  if (is_new) {
+    for (const auto& spelling : spellings_.words_of(text)) part.words.push_back(word(spelling));
+    for (const auto& reading : spellings_.readings_of(text)) part.readings.push_back(joined(reading));
+    part.vowels_left_out = leaves_vowels_out(text);
+  }
+  return part;
+}
+
+void NameIndex::index_joined(Person& person, std::string_view name) {
+  std::vector<const Part*> parts;
+  for (const auto& text : parts_of(name)) parts.push_back(&part(text));
+  const bool foreign = std::ranges::any_of(parts, [](const Part* each) { return each->readings.size() > 1; });
+  const auto add = [&](std::size_t reading) {
+    std::string all;
+    for (const auto* each : parts) all += each->readings[std::min(reading, each->readings.size() - 1)];
+    person.joined.push_back(wide(all));
+    return all;
+  };
+  for (std::size_t reading = 0; reading < (foreign ? 2U : 1U); ++reading) {
+    const auto all = add(reading);
+    const bool vowels_left_out = std::ranges::any_of(parts, &Part::vowels_left_out);
+    if (reading == 1 && vowels_left_out) person.consonants = consonants_of(all);
+    if (parts.size() < 2) continue;
+    std::ranges::rotate(parts, parts.end() - 1);
+    add(reading);
+    std::ranges::rotate(parts, parts.begin() + 1);
+  }
+}
+
 void NameIndex::index(Slot slot) {
   auto& person = people_[slot];
   std::vector<std::size_t> positions;
   for (const auto& entry : person.entries) {
     for (const auto* name : {&entry.name, &entry.given_name, &entry.family_name}) {
-      for (const auto& text : spellings_.words_of(*name)) positions.push_back(word(text));
+      for (const auto& text : parts_of(*name)) {
+        const auto& words = part(text).words;
+        positions.insert(positions.end(), words.begin(), words.end());
+      }
     }
-    for (const auto& reading : spellings_.readings_of(entry.name)) {
-      auto words = base::words_of(reading);
-      person.joined.push_back(joined(words));
-      if (words.size() < 2) continue;
-      std::ranges::rotate(words, words.end() - 1);
-      person.joined.push_back(joined(words));
-    }
-    person.length = person.joined.front().size();
+    index_joined(person, entry.name);
   }
+  person.length = person.joined.front().size();
   for (const auto& text : person.joined) person.joined_letters.push_back(letters_of(text));
   std::ranges::sort(positions);
   positions.erase(std::ranges::unique(positions).begin(), positions.end());
@@ -68,6 +107,7 @@ void NameIndex::forget(Slot slot) {
   person.words.clear();
   person.joined.clear();
   person.joined_letters.clear();
+  person.consonants.clear();
 }
 
 void NameIndex::put(const Entry& entry) {
@@ -131,17 +171,22 @@ void NameIndex::rank_words(std::string_view reading, std::vector<unsigned>& best
   for (std::size_t slot = 0; slot < sums.size(); ++slot) best[slot] = std::min(best[slot], sums[slot]);
 }
 
-// "vanderberg", "lilei": as if there were no spaces at all.
+// "janvandenberg", "lilei": as if there were no spaces at all. And "khaled al otaibi", whose name is written kh l d l t
+// b.
 void NameIndex::rank_joined(std::string_view reading, std::vector<unsigned>& best) const {
-  const auto typed = joined(base::words_of(reading));
+  const auto all = joined(reading);
+  const auto typed = wide(all);
   const auto letters = search::letters_of(typed);
   const int slips = slips_allowed(typed.size());
+  const auto consonants = consonants_of(all);
   for (std::size_t slot = 0; slot < people_.size(); ++slot) {
     const auto& person = people_[slot];
     for (std::size_t i = 0; i < person.joined.size(); ++i) {
       if (letters_missing(letters, person.joined_letters[i]) > slips) continue;
       if (const auto fit = price(typed, person.joined[i])) best[slot] = std::min(best[slot], of_joining + *fit);
     }
+    const bool same = consonants.size() >= enough_consonants && person.consonants == consonants;
+    if (same) best[slot] = std::min(best[slot], of_consonants);
   }
 }
 

@@ -2,8 +2,9 @@
 // The people of an event, to be found while a name is being typed. In memory; used from one thread.
 //
 // Every word typed must fit some word of the name, in any order: as it is, as its beginning, or with a slip or two
-// (near.h). What fits better comes first, then the shorter name. Companies, addresses and codes find nobody: this is
-// the public's search.
+// (near.h). Where that finds nobody, spaces may be missing, and Arabic and Hebrew names match by their consonants
+// alone. What fits better comes first, then the shorter name. Companies, addresses and codes find nobody: this is the
+// public's search.
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -45,13 +46,19 @@ class NameIndex {
   struct Person {
     std::vector<Entry> entries;          // empty: the slot is free
     std::vector<std::size_t> words;      // positions in words_
-    std::vector<std::u32string> joined;  // the name without spaces, as written and with its last word first
+    std::vector<std::u32string> joined;  // the name without spaces, as written and with its last part first
     std::vector<std::uint64_t> joined_letters;
+    std::string consonants;  // in Latin letters; only of names whose script leaves vowels out
     std::size_t length = 0;  // of the name, in letters
   };
   struct Word {
     std::u32string text;
     std::vector<Slot> people;
+  };
+  struct Part {                         // of a name, between spaces: many people share it, and transliterating is slow
+    std::vector<std::size_t> words;     // positions in words_
+    std::vector<std::string> readings;  // folded, without spaces: as written, and in Latin letters where it is not
+    bool vowels_left_out = false;
   };
   struct Ranked {
     unsigned price;
@@ -60,7 +67,9 @@ class NameIndex {
 
   void index(Slot slot);
   void forget(Slot slot);
+  void index_joined(Person& person, std::string_view name);
   [[nodiscard]] std::size_t word(const std::string& text);
+  [[nodiscard]] const Part& part(const std::string& text);
   [[nodiscard]] std::vector<Price> prices_of(std::u32string_view typed) const;
   void rank_words(std::string_view reading, std::vector<unsigned>& best) const;
   void rank_joined(std::string_view reading, std::vector<unsigned>& best) const;
@@ -74,6 +83,7 @@ class NameIndex {
   std::vector<Word> words_;
   std::vector<std::uint64_t> letters_;  // of words_, side by side: the scan reads these and hardly anything else
   std::unordered_map<std::string, std::size_t> word_positions_;
+  std::unordered_map<std::string, Part> parts_;
 };
 
 }  // namespace search

@@ -30,27 +30,35 @@ Distance distance(std::u32string_view typed, std::u32string_view word, int limit
   typed = typed.substr(0, longest);
   word = word.substr(0, std::min(longest, typed.size() + cut + 1));
   if (typed.size() > word.size() + cut) return {none, none};
-  using Row = std::array<int, longest + 1>;
-  Row before_last{};
-  Row last{};
-  Row row{};
-  for (std::size_t j = 0; j <= word.size(); ++j) last[j] = static_cast<int>(j);
+  // Only cells within `limit` of the diagonal can be within the limit; the rest of a row stays `none`.
+  using Row = std::array<int, longest + 2>;
+  std::array<Row, 3> rows;
+  for (auto& each : rows) each.fill(none);
+  for (std::size_t j = 0; j <= std::min(word.size(), cut); ++j) rows[0][j] = static_cast<int>(j);
   for (std::size_t i = 1; i <= typed.size(); ++i) {
-    row[0] = static_cast<int>(i);
-    int best = row[0];
-    for (std::size_t j = 1; j <= word.size(); ++j) {
+    auto& row = rows[i % 3];
+    const auto& last = rows[(i + 2) % 3];
+    const auto& before_last = rows[(i + 1) % 3];
+    const auto from = i > cut ? i - cut : 1;
+    const auto to = std::min(word.size(), i + cut);
+    row[from - 1] = from == 1 ? static_cast<int>(i) : none;
+    int best = row[from - 1];
+    for (auto j = from; j <= to; ++j) {
       int cost = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + (typed[i - 1] == word[j - 1] ? 0 : 1)});
       const bool swapped = i > 1 && j > 1 && typed[i - 1] == word[j - 2] && typed[i - 2] == word[j - 1];
       if (swapped) cost = std::min(cost, before_last[j - 2] + 1);
       row[j] = cost;
       best = std::min(best, cost);
     }
+    row[to + 1] = none;
     if (best > limit) return {none, none};
-    before_last = last;
-    last = row;
   }
-  const auto end = last.begin() + static_cast<std::ptrdiff_t>(word.size()) + 1;
-  return {std::min(last[word.size()], none), std::min(*std::min_element(last.begin(), end), none)};
+  const auto& final_row = rows[typed.size() % 3];
+  int nearest = none;
+  const auto from = typed.size() > cut ? typed.size() - cut : 0;
+  const auto to = std::min(word.size(), typed.size() + cut);
+  for (auto j = from; j <= to; ++j) nearest = std::min(nearest, final_row[j]);
+  return {to == word.size() ? std::min(final_row[to], none) : none, nearest};
 }
 
 std::optional<Price> price(std::u32string_view typed, std::u32string_view word) {

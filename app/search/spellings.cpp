@@ -16,9 +16,10 @@
 namespace search {
 namespace {
 
-// Any-Latin is ISO 9 for Cyrillic (я a, х h); people write their names in the English way (ya, kh), which are the BGN
-// tables.
-constexpr std::array<const char*, 3> tables{"Any-Latin", "Russian-Latin/BGN", "Ukrainian-Latin/BGN"};
+// Any-Latin is ISO 9 for Cyrillic (я a, х h) and classical for Greek (η e); people write their names as they are spoken
+// (ya, kh, i), which are the BGN and UNGEGN tables.
+constexpr std::array<const char*, 4> tables{"Any-Latin", "Russian-Latin/BGN", "Ukrainian-Latin/BGN",
+                                            "Greek-Latin/UNGEGN"};
 
 bool is_ascii(std::string_view text) {
   return std::ranges::all_of(text, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
@@ -75,6 +76,15 @@ std::vector<std::string> letters_of(std::string_view word) {
   return letters;
 }
 
+// The signs that stand for ayin, hamza and the soft sign (U+02B0 to U+02FF), which nobody types.
+std::string without_modifiers(std::string_view latin) {
+  std::string out;
+  for (const char32_t c : base::code_points(latin)) {
+    if (c < 0x2B0 || c > 0x2FF) base::append_utf8(out, c);
+  }
+  return out;
+}
+
 // Names have two to four syllables; whatever is longer is no name, and its runs would be many.
 constexpr std::size_t longest_run = 6;
 
@@ -96,7 +106,7 @@ struct Spellings::Transliterators {
     to_latin[table]->transliterate(unicode);
     std::string out;
     unicode.toUTF8String(out);
-    return base::folded(out);
+    return without_modifiers(base::folded(out));
   }
 
   void add_syllables(std::string_view word, std::vector<std::string>& out) const {
