@@ -17,7 +17,7 @@ void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
   slot(canvas, rect);
 
   Rect rest = rect;
-  rest.cut_top(1.7F * em);
+  rest.cut_top(1.5F * em);
   if (!view.band.empty()) {
     const Rect foot = rest.cut_bottom(std::max(2.6F * em, 0.13F * rect.height()));
     canvas.list->AddRectFilled({foot.left, foot.top}, {foot.right, foot.bottom}, ribbon, 1.2F * metrics.radius(),
@@ -28,13 +28,12 @@ void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
   rest.cut_bottom(0.6F * em);
   const bool has_code = !view.code.empty();
   Style name = has_code ? metrics.title() : metrics.display();
-  if (has_code && rect.width() < 12 * metrics.em) name = name.scaled(0.75F);
+  if (has_code && rect.width() < 16 * metrics.em) name = metrics.body().with_weight(700);
   const std::array lines{StackLine{view.name, name, ink}, StackLine{view.company, metrics.body(), soft, 0.15F * em}};
   const Rect inner = rest.inset(1.2F * em, 0);
   if (has_code) {
     const float words = std::min(height_of(canvas, lines, inner.width()), 0.36F * rest.height());
-    rest.cut_bottom(0.5F * em);
-    Rect under = rest.cut_bottom(words);
+    const Rect under = rest.cut_bottom(words);
     qr(canvas, view.code, rest);
     put_stack(canvas, lines, under.inset(1.2F * em, 0), {Align::centre, Align::centre});
   } else {

@@ -23,7 +23,7 @@ void draw(Canvas& canvas, const kiosk::ConfirmView& view, const Rect& area) {
   const float spare = rest.height() - actions - words - 2 * between - badge;
   rest.cut_top(0.4F * spare);
 
-  const float badge_width = std::min(width, std::max(1.5F * badge, 22 * metrics.em));
+  const float badge_width = std::min(width, std::max(1.5F * badge, 28 * metrics.em));
   const Rect place = rest.cut_top(badge);
   badge_card(canvas, view.badge, place.middle({badge_width, badge}), Hangs::on_lanyard);
   rest.cut_top(between);

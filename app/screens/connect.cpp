@@ -1,4 +1,5 @@
 #include <array>
+#include <span>
 #include <vector>
 
 #include "screens/button.h"
@@ -57,18 +58,30 @@ std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& 
   return all;
 }
 
+bool is_under(const Rect& one, const Rect& two) { return two.top >= one.bottom; }
+
 void join(Canvas& canvas, const Rect& one, const Rect& two) {
-  if (two.top >= one.bottom) {
-    joining_ribbon(canvas, {one.centre_x(), one.bottom - 1}, {two.centre_x(), two.top + 1});
+  if (is_under(one, two)) {
+    joining_ribbon(canvas, {one.centre_x(), one.bottom}, {two.centre_x(), two.top});
   } else {
-    joining_ribbon(canvas, {one.right - 1, one.centre_y()}, {two.left + 1, two.centre_y()});
+    joining_ribbon(canvas, {one.right, one.centre_y()}, {two.left, two.centre_y()});
+  }
+}
+
+// One ribbon through all: along each line, and from line to line on the left.
+void join_all(Canvas& canvas, std::span<const Rect> badges) {
+  std::size_t line_begin = 0;
+  for (std::size_t at = 1; at < badges.size(); ++at) {
+    const bool new_line = is_under(badges[at - 1], badges[at]);
+    join(canvas, badges[new_line ? line_begin : at - 1], badges[at]);
+    if (new_line) line_begin = at;
   }
 }
 
 void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
   const auto all = places(canvas.metrics, view.people.size() + (view.waiting ? 1 : 0), area);
   if (view.joined) {
-    for (std::size_t at = 0; at + 1 < view.people.size(); ++at) join(canvas, all[at], all[at + 1]);
+    join_all(canvas, std::span(all).first(view.people.size()));
   }
   for (std::size_t at = 0; at < view.people.size(); ++at) person(canvas, view.people[at], all[at]);
   if (view.waiting) empty_badge(canvas, all.back());
@@ -80,15 +93,16 @@ void draw(Canvas& canvas, const ConnectView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
   const float em = metrics.key_em;
   Rect rest = area;
+  rest.cut_bottom((metrics.is_low() ? 0.1F : 0.5F) * em);
+  if (view.remaining) {
+    bar(canvas, rest.cut_bottom(0.5F * em), *view.remaining);
+    rest.cut_bottom(0.3F * em);
+  }
   if (!view.foot.empty()) {
     put(canvas, view.foot, metrics.body().with_weight(700), ink, rest.cut_bottom(1.5F * metrics.em),
         {Align::start, Align::centre});
-    rest.cut_bottom(0.2F * em);
   }
-  if (view.remaining) {
-    bar(canvas, rest.cut_bottom(0.4F * em), *view.remaining);
-    rest.cut_bottom(0.8F * em);
-  }
+  rest.cut_bottom(0.5F * em);
   if (!view.actions.empty()) {
     const float width = std::min(rest.width(), 13 * metrics.em * static_cast<float>(view.actions.size()));
     const Rect strip = rest.cut_bottom(buttons_height(canvas, view.actions, width));
@@ -96,7 +110,9 @@ void draw(Canvas& canvas, const ConnectView& view, const Rect& area) {
     rest.cut_bottom(1.2F * em);
   }
   rest.cut_top(metrics.is_low() ? 0 : 0.6F * em);
-  const std::array lines{StackLine{view.headline, metrics.title(), ink},
+  // While it waits the screen says one thing; afterwards the two names are what matters.
+  const Style headline = view.joined ? metrics.title() : metrics.display();
+  const std::array lines{StackLine{view.headline, headline, ink},
                          StackLine{view.text, metrics.body(), soft, 0.2F * em}};
   const float words = std::min(height_of(canvas, lines, rest.width()), 0.45F * rest.height());
   put_stack(canvas, lines, rest.cut_top(words), {Align::centre, Align::start});

@@ -11,9 +11,9 @@ void draw(Canvas& canvas, const kiosk::FindView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
   const float gap = (metrics.is_low() ? 0.3F : 0.6F) * metrics.key_em;
   Rect rest = area;
-  if (!view.field.label.empty()) field_label(canvas, view.field, rest.cut_top(1.3F * metrics.em));
-  kiosk::FieldView box = view.field;
-  box.label.clear();  // stands over the box; the hint within it
+  kiosk::FieldView box = view.field;  // its label stands in the box, before the hint: rows and keys need the height
+  if (!box.label.empty() && !box.hint.empty()) box.hint = box.label + "  ·  " + box.hint;
+  box.label.clear();
   field(canvas, box, rest.cut_top(1.1F * metrics.touch()), metrics.body().scaled(1.35F));
   rest.cut_top(gap);
 

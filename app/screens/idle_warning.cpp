@@ -26,6 +26,8 @@ void draw(Canvas& canvas, const kiosk::IdleWarningView& view, const Rect& screen
   bar(canvas, inside.cut_bottom(0.5F * em), view.remaining);
   inside.cut_bottom(0.75F * padding);
   put_stack(canvas, lines, inside, {Align::centre, Align::centre});
+  // It says "touch anywhere", so a touch beside the button counts too.
+  if (ImGui::IsMouseReleased(0) && canvas.drawn.taps.empty()) canvas.drawn.taps.push_back(view.keep_going.tap);
 }
 
 }  // namespace screens

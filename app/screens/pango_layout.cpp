@@ -9,10 +9,11 @@
 namespace screens {
 namespace {
 
-// Fontconfig would pick any font that has the letters; these go together in colour and size.
+// Fontconfig would pick any font that has the letters; these go together in colour and size. Emoji are left to it: a
+// font for them in this list would also take the digits.
 constexpr const char* families =
     "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, "
-    "Noto Sans CJK SC, Noto Color Emoji";
+    "Noto Sans CJK SC";
 
 float pixels_of(int units) { return static_cast<float>(units) / PANGO_SCALE; }
 int units_of(float pixels) { return static_cast<int>(std::lround(pixels * PANGO_SCALE)); }

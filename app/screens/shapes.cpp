@@ -104,8 +104,8 @@ void lanyard(Canvas& canvas, const Rect& badge) {
                                   {x + side * (spread + wide), -2.0F},
                                   {x + side * thin, knot + 0.1F * em},
                                   {x - side * thin, knot + 0.1F * em}};
-    if (side > 0) std::swap(corners[0], corners[1]);  // ImGui smooths the edges of clockwise polygons
-    if (side > 0) std::swap(corners[2], corners[3]);
+    if (side < 0) std::swap(corners[0], corners[1]);  // ImGui smooths the edges of clockwise polygons
+    if (side < 0) std::swap(corners[2], corners[3]);
     canvas.list->AddConvexPolyFilled(corners.data(), static_cast<int>(corners.size()), color);
   };
   strap(-1, ribbon_deep);
@@ -117,11 +117,15 @@ void lanyard(Canvas& canvas, const Rect& badge) {
 
 void joining_ribbon(Canvas& canvas, ImVec2 from, ImVec2 to) {
   const float em = canvas.metrics.key_em;
-  const float sag = 1.6F * em;
   const bool across = std::abs(to.x - from.x) >= std::abs(to.y - from.y);
-  const ImVec2 one = across ? ImVec2{from.x, from.y + sag} : from;
-  const ImVec2 two = across ? ImVec2{to.x, to.y + sag} : to;
-  canvas.list->AddBezierCubic(from, one, two, to, ribbon, 0.95F * em);
+  // Its ends are hidden by the badges, which are drawn over it.
+  const float under = 2.2F * em;
+  const float sag = 2.6F * em;
+  const ImVec2 one = across ? ImVec2{from.x - under, from.y} : ImVec2{from.x, from.y - under};
+  const ImVec2 two = across ? ImVec2{to.x + under, to.y} : ImVec2{to.x, to.y + under};
+  const ImVec2 hangs_from = across ? ImVec2{one.x + under, one.y + sag} : one;
+  const ImVec2 hangs_to = across ? ImVec2{two.x - under, two.y + sag} : two;
+  canvas.list->AddBezierCubic(one, hangs_from, hangs_to, two, ribbon, 0.95F * em, 48);
   canvas.log.things.push_back(DrawnFigure{"ribbon", {from.x, from.y, to.x, to.y}, canvas.layer});
 }
 

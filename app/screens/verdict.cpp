@@ -22,7 +22,9 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   if (view.choices.empty()) return;
   const Metrics& metrics = canvas.metrics;
   std::vector<float> widths;
-  for (const auto& one : view.choices) widths.push_back(choice_width(canvas, one));
+  // Long values wrap within their button rather than push the others to lines of their own.
+  const float widest = std::max(0.4F * area.width(), 14 * metrics.em);
+  for (const auto& one : view.choices) widths.push_back(std::min(widest, choice_width(canvas, one)));
   const FlowRoom room = flow_room(metrics, area.width());
   const Rect strip = area.cut_bottom(flow_height(widths, room));
   const auto places = flow(widths, room);
@@ -52,26 +54,32 @@ void actions(Canvas& canvas, const VerdictView& view, Rect& area) {
 
 void foot(Canvas& canvas, const VerdictView& view, Rect& area) {
   const Metrics& metrics = canvas.metrics;
+  area.cut_bottom((metrics.is_low() ? 0.1F : 0.5F) * metrics.key_em);
   if (view.remaining) {
-    area.cut_bottom(0.2F * metrics.key_em);
     bar(canvas, area.cut_bottom(0.5F * metrics.key_em), *view.remaining);
-    area.cut_bottom(0.4F * metrics.key_em);
+    area.cut_bottom(0.3F * metrics.key_em);
   }
   if (!view.foot.empty()) {
     put(canvas, view.foot, metrics.body().with_weight(700), canvas.backdrop.letters, area.cut_bottom(1.5F * metrics.em),
         {Align::start, Align::centre});
-    area.cut_bottom(0.5F * metrics.key_em);
+    area.cut_bottom((metrics.is_low() ? 0.3F : 0.8F) * metrics.key_em);
   }
 }
 
-// To the right of the words on a wide screen; a narrow one has no room for it.
+constexpr float code_share = 0.26F;  // of the width of a wide screen
+
+// Wherever there is a code it is large enough to be photographed: beside the words, on a tall screen under them.
 void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
+  if (!view.badge) return;
   const Metrics& metrics = canvas.metrics;
-  if (!view.badge || area.width() < 36 * metrics.em || area.height() < 13 * metrics.key_em) return;
-  const float width = std::min(0.3F * area.width(), 0.8F * area.height());
-  Rect place = area.cut_right(width);
-  area.cut_right(2 * metrics.gap());
-  place = place.middle({width, std::min(place.height() - metrics.gap(), 1.3F * width)});
+  const bool tall = metrics.is_tall();
+  Rect place = tall ? area.cut_bottom(0.5F * area.height())
+                    : area.cut_right(std::max(11 * metrics.key_em, code_share * area.width()));
+  tall ? area.cut_bottom(metrics.gap()) : area.cut_right(2 * metrics.gap());
+  const float height = std::min(place.height(), tall ? place.height() : 1.35F * place.width());
+  const float width = tall ? std::min(place.width(), 0.85F * height) : place.width();
+  if (tall) place.right = place.left + width;
+  place = place.middle({width, height});
   const Touch touched = touch(canvas, "badge", {}, place);
   if (touched.done) canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
   badge_card(canvas, *view.badge, place, Hangs::loose);
@@ -96,7 +104,7 @@ ImU32 color_of(VerdictView::Tone tone) {
 void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
   const float em = metrics.key_em;
-  Rect rest = area.inset(metrics.is_low() || metrics.is_tall() ? 0 : 2 * em, 0);
+  Rect rest = area;
   foot(canvas, view, rest);
   choices(canvas, view, rest);
   actions(canvas, view, rest);

@@ -38,7 +38,7 @@ kiosk::FindView find(std::string text, std::size_t rows) {
 kiosk::FormView register_form() {
   kiosk::FormView view;
   view.headline = "Nice to meet you";
-  view.fields = {{.id = "name", .label = "Your name", .text = "Þórdís Jónsd", .caret = 15, .focused = true, .index = 0},
+  view.fields = {{.id = "name", .label = "Your name", .text = "Þórdís Jónsd", .caret = 16, .focused = true, .index = 0},
                  {.id = "email", .label = "E-mail", .hint = "(only if you want your list by mail)", .index = 1},
                  {.id = "company", .label = "Company", .hint = "(if you like)", .index = 2}};
   view.consent = kiosk::ConsentView{
