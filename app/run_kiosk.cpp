@@ -1,0 +1,108 @@
+#include "run_kiosk.h"
+
+#include <map>
+#include <optional>
+
+#include "base/text.h"
+#include "cli/event_file.h"
+#include "cli/input_file.h"
+#include "cli/read_evening.h"
+#include "cli/voice.h"
+#include "devices/scan_gate.h"
+#include "settings_file.h"
+#include "shell/loop.h"
+#include "shell/textures.h"
+#include "shell/trace.h"
+#include "store/recorder.h"
+
+namespace app {
+namespace {
+
+using Languages = std::map<std::string, kiosk::Strings>;
+
+base::Result<Languages> read_languages(const std::filesystem::path& folder) {
+  Languages languages;
+  std::error_code error;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+    if (entry.path().extension() != ".toml") continue;
+    const auto text = cli::read_input_file(entry.path().string());
+    if (!text) return std::unexpected(text.error());
+    auto strings = kiosk::Strings::parse(*text);
+    if (!strings) return std::unexpected(strings.error());
+    languages.emplace(entry.path().stem().string(), *std::move(strings));
+  }
+  if (!languages.contains("en")) return base::fail(base::ErrorCode::asset_missing, (folder / "en.toml").string());
+  return languages;
+}
+
+/// The event that is on or to come; where the database has none, the one of the event file.
+base::Result<domain::EventId> event_to_run(store::Writer& writer, const cli::KioskOptions& options,
+                                           const cli::Voice& voice, const cli::Surroundings& world) {
+  const auto there = cli::event_at(writer.read(), world.now());
+  if (there) return there->id;
+  if (there.error().code != base::ErrorCode::no_event) return std::unexpected(there.error());
+
+  const auto file = options.event_file.value_or(options.assets / "event" / "event.toml");
+  return cli::set_up_event(file, writer, voice, world.random, world.now());
+}
+
+kiosk::Model model_for(const cli::KioskOptions& options, const Languages& languages) {
+  kiosk::Model model;
+  if (options.station) model.settings.station = *options.station;
+  if (options.kiosk) model.settings.kiosk = base::single_line(base::sanitised(*options.kiosk));
+  for (const auto& [code, strings] : languages) model.settings.languages.emplace_back(code, strings.language_name());
+  return model;
+}
+
+std::optional<float> panel_width_mm(const cli::KioskOptions& options, const shell::Window& window) {
+  if (!options.panel_mm) return window.panel_width_mm();
+  const auto size = window.size();  // the option is the height
+  return static_cast<float>(*options.panel_mm) * static_cast<float>(size.width) / static_cast<float>(size.height);
+}
+
+base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
+  if (auto display = shell::Window::find_display(); !display) return display;
+  const auto options = with_settings_file(given);
+  if (!options) return std::unexpected(options.error());
+  const auto languages = read_languages(options->assets / "strings");
+  if (!languages) return std::unexpected(languages.error());
+  std::optional<shell::Trace> trace;
+  if (options->trace) {
+    auto opened = shell::Trace::open(options->trace->string());
+    if (!opened) return std::unexpected(opened.error());
+    trace = *std::move(opened);
+  }
+
+  auto writer = store::Writer::open(options->db, {store::IfMissing::create, world.machine}, world.random, world.now());
+  if (!writer) return std::unexpected(writer.error());
+  const auto event = event_to_run(**writer, *options, voice, world);
+  if (!event) return std::unexpected(event.error());
+  kiosk::Model model = model_for(*options, *languages);
+  const auto recorder = store::Recorder::open(**writer, *event, model.settings.kiosk, world.random);
+  if (!recorder) return std::unexpected(recorder.error());
+
+  std::optional<shell::WindowSize> size;
+  if (options->windowed) size = shell::WindowSize{options->windowed->width, options->windowed->height};
+  auto window = shell::Window::open(size);
+  if (!window) return std::unexpected(window.error());
+  shell::StoreThread store(**recorder, world.now, shell::Window::wake);
+  shell::GlTextures textures;
+  screens::Screens screens(textures);
+  devices::ScanGate gate;
+  shell::LoopParts parts{*window, gate, store, screens, *languages, world.now, panel_width_mm(*options, *window), {}};
+  if (trace) parts.drawn = [&trace](const screens::DrawLog& log, long frame) { trace->write(log, frame); };
+  shell::Loop(std::move(parts), std::move(model)).run();
+  return {};
+}
+
+}  // namespace
+
+int run_kiosk(const cli::KioskOptions& options, const cli::Surroundings& world) {
+  auto strings = cli::read_strings(options.assets.string());
+  if (!strings) return cli::fail_without_strings(strings.error(), world.err);
+  const cli::Voice voice(*std::move(strings), world.out, world.err);
+  const auto ended = run(options, voice, world);
+  return ended ? 0 : voice.fail(ended.error());
+}
+
+}  // namespace app
