@@ -33,10 +33,10 @@ domain::Fact StoredFact::fact() const { return {ref, clock, wall, domain::from_j
 
 std::int64_t insert(Connection& connection, Origins& origins, const StoredFact& fact, const domain::FactBody& body) {
   connection.run(
-      "INSERT INTO fact(origin, number, kind, clock_millis, clock_counter, wall, body, salt, body_digest, link) "
-      "VALUES(?,?,?,?,?,?,?,?,?,?)",
-      origins.number_of(fact.ref.origin), fact.ref.number, fact.kind, fact.clock.millis, fact.clock.counter, fact.wall,
-      fact.json, fact.salt, fact.digest, fact.link);
+      "INSERT INTO fact(id, origin, number, kind, clock_millis, clock_counter, wall, body, salt, body_digest, link) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+      fact.id == 0 ? std::nullopt : std::optional(fact.id), origins.number_of(fact.ref.origin), fact.ref.number,
+      fact.kind, fact.clock.millis, fact.clock.counter, fact.wall, fact.json, fact.salt, fact.digest, fact.link);
   const auto id = connection.last_id();
   for (const auto& subject : domain::subjects_of(body)) {
     connection.run("INSERT INTO names(subject, kind, fact) VALUES(?,?,?)", subject, fact.kind, id);

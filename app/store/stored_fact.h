@@ -11,7 +11,7 @@
 namespace store {
 
 struct StoredFact {
-  std::int64_t id = 0;  // the order of arrival in this file
+  std::int64_t id = 0;  // the order of arrival in this file; 0: not in it yet
   domain::FactRef ref;
   domain::ClockTime clock;
   base::Instant wall;
@@ -24,7 +24,7 @@ struct StoredFact {
   [[nodiscard]] domain::Fact fact() const;
 };
 
-/// Adds the row and the ids that `body` names. Returns the row's id.
+/// Adds the row and the ids that `body` names. Returns the row's id: a new one where `fact` has none yet.
 std::int64_t insert(Connection& connection, Origins& origins, const StoredFact& fact, const domain::FactBody& body);
 
 [[nodiscard]] std::optional<StoredFact> find_fact(Connection& connection, Origins& origins, std::int64_t id);

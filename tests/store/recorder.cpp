@@ -1,0 +1,212 @@
+// Every effect that is not a scan.
+#include "store/recorder.h"
+
+#include "store/evening.h"
+
+using test::Evening;
+
+TEST_CASE("the event is loaded as it was described, and an unknown one is no event") {
+  Evening evening;
+  const auto card = evening.run_for<kiosk::EventLoaded>(kiosk::LoadEvent{}).event;
+  CHECK(card.id == evening.event);
+  CHECK(card.title == "Riverside Founders");
+  CHECK(card.kept_until == test::doors_open + std::chrono::days(90));
+  CHECK(card.walk_ins_open);
+  const auto opened = store::Recorder::open(*evening.writer, domain::EventId{}, "Door 1", support::seeded(1));
+  REQUIRE_FALSE(opened.has_value());
+  CHECK(opened.error().code == base::ErrorCode::no_event);
+}
+
+TEST_CASE("a walk-in is registered, in and badged by one effect, with consent until the event's data goes") {
+  Evening evening;
+  const auto guest = evening.walk_in("  Ana\n Lima ", "ana@example.org");
+  CHECK(guest.card.name == "Ana Lima");
+  CHECK(guest.card.given_name == "Ana Lima");
+  CHECK(guest.card.email == "ana@example.org");
+  CHECK(guest.code.size() == domain::badge_code_length);
+  const auto row = **evening.writer->read().registration(guest.card.registration);
+  CHECK(row.source == domain::Source::walk_in);
+  CHECK(row.in_at == "Door 1");
+  CHECK(value_of(row.fields, domain::Field::consent_until) ==
+        std::to_string(base::to_millis(test::doors_open + std::chrono::days(90))));
+  const auto counts = *evening.writer->read().counts(evening.event);
+  CHECK(counts == store::Counts{.registered = 1, .walk_ins = 1, .in = 1, .badges = 1});
+}
+
+TEST_CASE("unlisted guests are numbered and cannot be found by name") {
+  Evening evening;
+  CHECK(evening.run_for<kiosk::Admitted>(kiosk::RegisterUnlisted{}).guests[0].card.name == "Guest 1");
+  const auto second = evening.run_for<kiosk::Admitted>(kiosk::RegisterUnlisted{}).guests[0];
+  CHECK(second.card.name == "Guest 2");
+  CHECK(second.card.unlisted);
+  CHECK(evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"guest"}).rows.empty());
+}
+
+TEST_CASE("nobody walks in when the house is full or walk-ins are closed") {
+  Evening full("0");
+  CHECK(full.run_for<kiosk::WalkInsRefused>(kiosk::RegisterWalkIn{"Ana", "", ""}).why == domain::WalkInDecision::full);
+  Evening closed;
+  const domain::EventDescribed describe{closed.event, {{domain::Field::walk_ins, "closed", {}}}};
+  REQUIRE(closed.writer->append(std::vector<domain::FactBody>{describe}, closed.now));
+  CHECK(closed.run_for<kiosk::WalkInsRefused>(kiosk::RegisterUnlisted{}).why == domain::WalkInDecision::closed);
+  CHECK(closed.writer->read().counts(closed.event)->registered == 0);
+}
+
+TEST_CASE("people are found by name as soon as they are registered, and by their new name after a correction") {
+  Evening evening;
+  const auto guest = evening.add({"Jon Petersen", "", "T1"});
+  const auto found = evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"petersen"});
+  REQUIRE(found.rows.size() == 1);
+  CHECK(found.query == "petersen");
+  CHECK(found.rows[0].registration == guest);
+  evening.run_for<kiosk::GuestShown>(kiosk::FixSpelling{guest, "Jon Halvorsen"});
+  CHECK(evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"petersen"}).rows.empty());
+  CHECK(evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"halvorsen"}).rows.size() == 1);
+  evening.open();  // and after a restart
+  CHECK(evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"halvorsen"}).rows.size() == 1);
+}
+
+TEST_CASE("a corrected spelling replaces the old one without a conflict, and the parts spelt before") {
+  Evening evening;
+  auto fact = test::registered(evening.event, {"Jonh Smith", "", ""}, evening.random);
+  fact.person_fields.push_back({domain::Field::given_name, "Jonh", {}});
+  REQUIRE(evening.writer->append(std::vector<domain::FactBody>{fact}, evening.now));
+  const auto shown = evening.run_for<kiosk::GuestShown>(kiosk::FixSpelling{fact.registration, "John Smith"});
+  CHECK(shown.card.name == "John Smith");
+  CHECK(shown.card.given_name == "John Smith");
+  const auto person = **evening.writer->read().person(fact.person);
+  CHECK_FALSE(person.fields.at(domain::Field::name).conflict);
+  const auto before = evening.writer->read().facts()->size();
+  evening.run_for<kiosk::GuestShown>(kiosk::FixSpelling{fact.registration, "John Smith"});
+  CHECK(evening.writer->read().facts()->size() == before);
+}
+
+TEST_CASE("looking at a guest writes nothing and tells who came with them, their own place first") {
+  Evening evening;
+  evening.add({"Aa First", "boss@example.org", "", "going", "ORDER-1"});
+  const auto own = evening.add({"Zz Last", "boss@example.org", "", "going", "ORDER-1"});
+  evening.add({"Mm Middle", "", "", "cancelled", "ORDER-1"});
+  evening.add({"Other Order", "o@example.org", "", "going", "ORDER-2"});
+  const auto before = evening.writer->read().facts()->size();
+  const auto shown = evening.run_for<kiosk::GuestShown>(kiosk::LookAtGuest{own});
+  CHECK(shown.card.email_is_shared);
+  REQUIRE(shown.places.size() == 3);
+  CHECK(shown.places[0].name == "Zz Last");
+  CHECK(shown.places[1].name == "Aa First");
+  CHECK_FALSE(shown.places[2].admissible);
+  CHECK(evening.writer->read().facts()->size() == before);
+}
+
+TEST_CASE("a guest who came alone has no places and an address of their own") {
+  Evening evening;
+  const auto alone = evening.add({"Ana Lima", "ana@example.org", "", "going", "ORDER-9"});
+  const auto shown = evening.run_for<kiosk::GuestShown>(kiosk::LookAtGuest{alone});
+  CHECK(shown.places.empty());
+  CHECK_FALSE(shown.card.email_is_shared);
+}
+
+TEST_CASE("several places of an order come in together; by name nobody who is in gets a code") {
+  Evening evening;
+  const auto ana = evening.add({"Ana Lima", "", "", "going", "ORDER"});
+  const auto bo = evening.add({"Bo Berg", "", "", "going", "ORDER"});
+  const auto cy = evening.add({"Cy Cruz", "", "", "cancelled", "ORDER"});
+  const auto admitted = evening.run_for<kiosk::Admitted>(kiosk::AdmitByName{{ana, bo, cy}});
+  REQUIRE(admitted.guests.size() == 2);
+  CHECK(admitted.way == domain::CheckInWay::name);
+  const auto again = evening.run_for<kiosk::AlreadyIn>(kiosk::AdmitByName{{ana}});
+  CHECK(again.guest.code.empty());
+  const auto refused = evening.run_for<kiosk::Refused>(kiosk::AdmitByName{{cy}});
+  CHECK(refused.why == domain::Refusal::cancelled);
+  CHECK(refused.ticket_tail.empty());
+}
+
+TEST_CASE("somebody checked in again keeps the badge they have") {
+  Evening evening;
+  const auto ana = evening.add({"Ana Lima", "", "T"});
+  const auto first = evening.scan_for<kiosk::Admitted>("T").guests[0];
+  evening.run_for<kiosk::CheckInsUndone>(kiosk::UndoCheckIns{{ana}, "not_me"});
+  CHECK(evening.scan_for<kiosk::Admitted>("T").guests[0].badge == first.badge);
+  CHECK(evening.writer->read().counts(evening.event)->badges == 1);
+}
+
+TEST_CASE("a share level is the guest's choice and can be changed without a conflict") {
+  Evening evening;
+  const auto guest = evening.walk_in("Ana Lima");
+  for (const auto level : {domain::ShareLevel::contact, domain::ShareLevel::company, domain::ShareLevel::company}) {
+    CHECK(evening.run_for<kiosk::ShareChosen>(kiosk::ChooseShare{guest.card.registration, level}).level == level);
+    CHECK(evening.scan_for<kiosk::BadgeShown>(guest.code).guest.card.share == level);
+  }
+  const auto row = **evening.writer->read().registration(guest.card.registration);
+  CHECK_FALSE(row.fields.at(domain::Field::share).conflict);
+}
+
+TEST_CASE("a newcomer meets everyone in the group, once") {
+  Evening evening;
+  const auto ana = evening.walk_in("Ana Lima");
+  const auto bo = evening.walk_in("Bo Berg");
+  const auto cy = evening.walk_in("Cy Cruz");
+  using kiosk::PairOutcome;
+  const auto pair = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge}, bo.badge});
+  CHECK(pair.newcomer == bo);
+  CHECK(pair.outcomes == std::vector{PairOutcome::met});
+  const auto group = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge, bo.badge}, cy.badge});
+  CHECK(group.outcomes == std::vector{PairOutcome::met, PairOutcome::met});
+  const auto again = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{bo.badge}, ana.badge});
+  CHECK(again.outcomes == std::vector{PairOutcome::met_before});
+  const auto self = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge}, ana.badge});
+  CHECK(self.outcomes == std::vector{PairOutcome::same_person});
+  CHECK(evening.writer->read().meetings(evening.event)->size() == 3);
+}
+
+TEST_CASE("an unlisted guest and a void badge meet nobody") {
+  Evening evening;
+  const auto ana = evening.walk_in("Ana Lima");
+  const auto unlisted = evening.run_for<kiosk::Admitted>(kiosk::RegisterUnlisted{}).guests[0];
+  const auto bo = evening.walk_in("Bo Berg");
+  REQUIRE(evening.writer->append(std::vector<domain::FactBody>{domain::BadgeVoided{bo.badge, "lost"}}, evening.now));
+  const auto none = evening.run_for<kiosk::Connected>(
+      kiosk::ConnectBadges{{unlisted.badge, bo.badge, domain::BadgeId(9)}, ana.badge});
+  CHECK(none.outcomes == std::vector(3, kiosk::PairOutcome::not_possible));
+  CHECK(evening.writer->read().meetings(evening.event)->empty());
+}
+
+TEST_CASE("a withdrawn meeting is gone until the two scan again") {
+  Evening evening;
+  const auto ana = evening.walk_in("Ana Lima");
+  const auto bo = evening.walk_in("Bo Berg");
+  evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge}, bo.badge});
+  evening.run_for<kiosk::MeetingsWithdrawn>(kiosk::WithdrawMeetings{{ana.badge}, bo.badge});
+  CHECK(evening.writer->read().counts(evening.event)->meetings == 0);
+  const auto facts = evening.writer->read().facts()->size();
+  evening.run_for<kiosk::MeetingsWithdrawn>(kiosk::WithdrawMeetings{{ana.badge}, bo.badge});
+  CHECK(evening.writer->read().facts()->size() == facts);  // nothing left to withdraw
+  const auto again = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge}, bo.badge});
+  CHECK(again.outcomes == std::vector{kiosk::PairOutcome::met});
+  CHECK(evening.writer->read().counts(evening.event)->meetings == 1);
+}
+
+TEST_CASE("a call for help is open until a helper has come") {
+  Evening evening;
+  const auto guest = evening.walk_in("Ana Lima");
+  const auto call =
+      evening.run_for<kiosk::HelperCalled>(kiosk::CallHelper{"refused.cancelled", guest.card.registration}).call;
+  CHECK(evening.writer->read().counts(evening.event)->help_open == 1);
+  evening.run_for<kiosk::HelpEnded>(kiosk::EndHelp{call});
+  const auto calls = *evening.writer->read().help_calls(evening.event);
+  REQUIRE(calls.size() == 1);
+  CHECK(calls[0].given);
+  CHECK(calls[0].reason == "refused.cancelled");
+  CHECK(calls[0].registration == guest.card.registration);
+}
+
+TEST_CASE("a registration that is not there is said so, and nothing is written") {
+  Evening evening;
+  const domain::RegistrationId nobody;
+  const std::vector<kiosk::Effect> effects{kiosk::LookAtGuest{nobody}, kiosk::AdmitByName{{nobody}},
+                                           kiosk::AdmitByName{}, kiosk::FixSpelling{nobody, "X"},
+                                           kiosk::ChooseShare{nobody, domain::ShareLevel::company}};
+  for (const auto& effect : effects) {
+    CHECK(evening.run_for<kiosk::Failed>(effect).error.code == base::ErrorCode::not_found);
+  }
+  CHECK(evening.writer->read().facts()->size() == 1);
+}
