@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "base/text.h"
+#include "base/zone.h"
 #include "stage.h"
 #include "support/catch.h"
 
@@ -40,6 +41,30 @@ RosterLine roster_line(std::string rest) {
 
 class Player {
  public:
+  Player() {
+    before_doors_["station"] = [&](const auto& rest) {
+      stage_.model.settings.station = kiosk::station_named(rest).value();
+    };
+    before_doors_["capacity"] = [&](const auto& rest) { stage_.set_event(domain::Field::capacity, rest); };
+    before_doors_["walk-ins"] = [&](const auto& rest) { stage_.set_event(domain::Field::walk_ins, rest); };
+    before_doors_["guest"] = [&](const auto& rest) { stage_.add(roster_line(rest)); };
+
+    at_the_door_["at"] = [&](const auto& rest) { at(rest); };
+    at_the_door_["wait"] = [&](const auto& rest) { stage_.pass(std::chrono::seconds(std::stoi(rest))); };
+    at_the_door_["scan"] = [&](const auto& rest) { scan(rest); };
+    at_the_door_["type"] = [&](const auto& rest) { type(rest); };
+    at_the_door_["press"] = [&](const auto& rest) { press(rest); };
+    at_the_door_["see"] = [&](const auto& rest) { REQUIRE(stage_.sees().shows(rest)); };
+    at_the_door_["not"] = [&](const auto& rest) { REQUIRE_FALSE(stage_.sees().shows(rest.substr(4))); };  // "not see …"
+    at_the_door_["in"] = [&](const auto& rest) { REQUIRE(stage_.in() == std::stoi(rest)); };
+    at_the_door_["meetings"] = [&](const auto& rest) {
+      REQUIRE(stage_.standing_meetings().size() == std::stoul(rest));
+    };
+    at_the_door_["met"] = [&](const auto& rest) { met(rest); };
+    at_the_door_["restart"] = [&](const auto&) { stage_.open_doors(); };
+    at_the_door_["verify"] = [&](const auto&) { REQUIRE(stage_.verify().empty()); };
+  }
+
   void play(const std::string& line) {
     std::string rest(base::trimmed(std::string_view(line).substr(0, line.find('#'))));
     if (rest.empty()) return;
@@ -102,26 +127,8 @@ class Player {
 
   Stage stage_;
   bool open_ = false;
-  std::map<std::string, Line> before_doors_ = {
-      {"station", [&](const auto& rest) { stage_.model.settings.station = kiosk::station_named(rest).value(); }},
-      {"capacity", [&](const auto& rest) { stage_.set_event(domain::Field::capacity, rest); }},
-      {"walk-ins", [&](const auto& rest) { stage_.set_event(domain::Field::walk_ins, rest); }},
-      {"guest", [&](const auto& rest) { stage_.add(roster_line(rest)); }},
-  };
-  std::map<std::string, Line> at_the_door_ = {
-      {"at", [&](const auto& rest) { at(rest); }},
-      {"wait", [&](const auto& rest) { stage_.pass(std::chrono::seconds(std::stoi(rest))); }},
-      {"scan", [&](const auto& rest) { scan(rest); }},
-      {"type", [&](const auto& rest) { type(rest); }},
-      {"press", [&](const auto& rest) { press(rest); }},
-      {"see", [&](const auto& rest) { REQUIRE(stage_.sees().shows(rest)); }},
-      {"not", [&](const auto& rest) { REQUIRE_FALSE(stage_.sees().shows(rest.substr(4))); }},  // "not see …"
-      {"in", [&](const auto& rest) { REQUIRE(stage_.in() == std::stoi(rest)); }},
-      {"meetings", [&](const auto& rest) { REQUIRE(stage_.standing_meetings().size() == std::stoul(rest)); }},
-      {"met", [&](const auto& rest) { met(rest); }},
-      {"restart", [&](const auto&) { stage_.open_doors(); }},
-      {"verify", [&](const auto&) { REQUIRE(stage_.verify().empty()); }},
-  };
+  std::map<std::string, Line> before_doors_;
+  std::map<std::string, Line> at_the_door_;
 };
 
 std::vector<std::filesystem::path> all_journeys() {

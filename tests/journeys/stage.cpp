@@ -3,6 +3,7 @@
 #include <deque>
 #include <stdexcept>
 
+#include "base/zone.h"
 #include "domain/badge_code.h"
 #include "store/create_event.h"
 #include "store/verify.h"
@@ -123,6 +124,12 @@ int Stage::in() const {
   int count = 0;
   for (const auto& row : must(writer_->read().registrations(event_), "registrations")) count += row.in_since ? 1 : 0;
   return count;
+}
+
+std::string Stage::verify() const {
+  std::string findings;
+  for (const auto& finding : must(store::verify(writer_->session()), "verify").findings) findings += finding + "; ";
+  return findings;
 }
 
 }  // namespace journeys
