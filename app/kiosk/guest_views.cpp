@@ -138,9 +138,10 @@ ScreenView view_of(const Scene& scene, const Registering& form) {
     view.fields[i].index = static_cast<int>(i);
     view.fields[i].focused = static_cast<int>(i) == form.focus;
   }
-  view.consent = ConsentView{scene.words("register.consent", {{"date", date(scene)}}), form.consent,
-                             scene.plain("consent", "register.consent", Action::toggle_consent),
-                             scene.chip("read_more", "register.read_more", Action::read_more)};
+  view.consent = ConsentView{.text = scene.words("register.consent", {{"date", date(scene)}}),
+                             .given = form.consent,
+                             .toggle = {.id = "consent", .tap = {Action::toggle_consent, 0, {}}},
+                             .read_more = scene.chip("read_more", "register.read_more", Action::read_more)};
   view.problem = problem_words(scene, form);
   view.keyboard = keyboard_of(scene, form.keys, LastKey::next, form.focus == 1 ? KeysFor::email : KeysFor::names);
   view.ways = {scene.chip("unlisted", "register.unlisted", Action::come_in_unlisted)};
