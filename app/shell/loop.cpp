@@ -25,7 +25,8 @@ void Loop::run() {
 }
 
 // While the gate holds keys back no frame is drawn: a scan is over in a moment, and its keys should be timed exactly.
-bool Loop::may_draw() const { return pacing_.frame_due() && !parts_.keys.deadline(); }
+// Nor before the store has said which event it is.
+bool Loop::may_draw() const { return pacing_.frame_due() && event_known_ && !parts_.keys.deadline(); }
 
 void Loop::draw() {
   const auto& strings = parts_.languages.at(model_.language);
@@ -46,7 +47,9 @@ void Loop::sleep_and_take_in() {
   if (parts_.window.wait(longest_sleep())) pacing_.something_happened();
   for (const auto& stroke : parts_.window.take_keys()) handle_all(parts_.keys.take(stroke));
   handle_all(parts_.keys.pass_time(parts_.window.input_time()));
-  handle_all(parts_.store.take_answers());
+  const auto answers = parts_.store.take_answers();
+  event_known_ = event_known_ || !answers.empty();
+  handle_all(answers);
 }
 
 void Loop::let_time_pass() {

@@ -48,6 +48,7 @@ class Loop {
   LoopParts parts_;
   kiosk::Model model_;
   Pacing pacing_;
+  bool event_known_ = false;  // or the fault that kept it from being known
   base::Instant model_deadline_{};
   std::optional<std::chrono::steady_clock::time_point> frame_wanted_at_;
 };
