@@ -76,7 +76,8 @@ class Scanner {
 std::string room_of(const Source& source) {
   constexpr std::string_view app = "app/";
   if (!source.path.starts_with(app)) return "";
-  return source.path.substr(app.size(), source.path.find('/', app.size()) - app.size());
+  const std::size_t end = source.path.find('/', app.size());
+  return end == std::string::npos ? "main" : source.path.substr(app.size(), end - app.size());
 }
 
 std::string code_of(std::string_view text) { return Scanner(text).code; }

@@ -11,7 +11,7 @@ struct Source {
   std::string text;
 };
 
-/// The folder below app/ ("store"); "main.cpp" for that file; empty outside app/.
+/// The folder below app/ ("store"); "main" for what stands in app/ itself; empty outside app/.
 [[nodiscard]] std::string room_of(const Source& source);
 
 /// The text without comments and with empty literals; line breaks stay, so lines keep their numbers.
