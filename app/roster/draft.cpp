@@ -1,7 +1,6 @@
 #include "roster/draft.h"
 
 #include <algorithm>
-#include <map>
 #include <unordered_map>
 #include <utility>
 
@@ -15,11 +14,21 @@ bool same_or_absent(const std::string& left, const std::string& right) {
 // What more people than this have in common is no ticket code but a word in the wrong column.
 constexpr std::size_t most_holders_of_a_code = 32;
 
+std::string holder_key(std::size_t person, const std::string& code) { return std::to_string(person) + "\n" + code; }
+
 class Drafter {
  public:
   explicit Drafter(const Table& table) : table_(table), has_codes_(table.columns.find(Role::ticket_code).has_value()) {}
 
   Draft read() {
+    const auto rows = table_.records.size();
+    draft_.people.reserve(rows);
+    draft_.tickets.reserve(rows);
+    draft_.outcomes.reserve(rows);
+    by_address_.reserve(rows);
+    by_address_and_words_.reserve(rows);
+    by_code_.reserve(rows);
+    by_holder_.reserve(rows);
     for (const auto& record : table_.records) {
       Outcome outcome{.record = draft_.outcomes.size() + 1, .line = record.line};
       std::visit([&](auto&& read) { take(std::move(read), outcome); }, read_entry(table_, record));
@@ -76,9 +85,10 @@ class Drafter {
     return draft_.people[first->second].words.empty() ? std::optional(first->second) : std::nullopt;
   }
 
-  void update_person(std::size_t index, const Entry& entry, Outcome& outcome) {
+  void update_person(std::size_t index, Entry& entry, Outcome& outcome) {
     auto& person = draft_.people[index];
-    for (const auto& [field, value] : entry.person) person.values[field] = value;
+    if (person.values.empty()) person.values.swap(entry.person);
+    for (auto& [field, value] : entry.person) person.values[field] = std::move(value);
     if (!entry.words.empty()) person.words = entry.words;
     if (person.address.empty()) person.address = entry.address;
     if (person.address.empty()) return;
@@ -92,7 +102,7 @@ class Drafter {
   std::optional<std::size_t> find_ticket(std::size_t person, const Entry& entry) const {
     const auto& mine = draft_.people[person].tickets;
     if (!has_codes_) return mine.empty() ? std::nullopt : std::optional(mine.front());
-    const auto found = by_holder_.find({person, entry.code});
+    const auto found = by_holder_.find(holder_key(person, entry.code));
     return found == by_holder_.end() ? std::nullopt : std::optional(found->second);
   }
 
@@ -112,7 +122,7 @@ class Drafter {
       auto& same = by_code_[entry.code];
       if (!same.empty()) outcome.warnings.push_back(Warning::code_conflict);
       same.push_back(index);
-      by_holder_.emplace(std::pair(person, entry.code), index);
+      by_holder_.emplace(holder_key(person, entry.code), index);
     }
     draft_.tickets.push_back({.person = person,
                               .record = outcome.record,
@@ -137,8 +147,8 @@ class Drafter {
   std::vector<int> guests_;
   std::unordered_map<std::string, std::size_t> by_address_;  // the first person who has it
   std::unordered_map<std::string, std::size_t> by_address_and_words_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;     // tickets
-  std::map<std::pair<std::size_t, std::string>, std::size_t> by_holder_;  // person and code, ticket
+  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;  // tickets
+  std::unordered_map<std::string, std::size_t> by_holder_;             // tickets
 };
 
 }  // namespace

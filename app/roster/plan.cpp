@@ -27,6 +27,7 @@ class Planner {
   }
 
   Plan plan() {
+    plan_.facts.reserve(draft_.tickets.size());
     for (const auto& person : draft_.people) {
       const auto* here = matcher_.take_person(draft_, person);
       if (here == nullptr) {
@@ -47,6 +48,7 @@ class Planner {
  private:
   static std::vector<FieldWrite> first_writes(const Values& values) {
     std::vector<FieldWrite> writes;
+    writes.reserve(values.size() + 1);
     for (const auto& [field, value] : values) {
       if (!value.empty()) writes.push_back({field, value, {}});
     }
@@ -63,15 +65,15 @@ class Planner {
 
   void register_ticket(domain::PersonId person, const DraftTicket& ticket, std::vector<FieldWrite> person_fields) {
     const auto id = domain::RegistrationId::random(random_);
-    auto values = ticket.values;
-    if (!ticket.state) values[Field::status] = domain::name_of(domain::Status::going);
+    auto fields = first_writes(ticket.values);
+    if (!ticket.state) fields.push_back({Field::status, std::string(domain::name_of(domain::Status::going)), {}});
     plan_.facts.emplace_back(domain::PersonRegistered{.registration = id,
                                                       .person = person,
                                                       .event = event_,
                                                       .source = domain::Source::roster,
                                                       .scan_keys = ticket.scan_keys,
                                                       .person_fields = std::move(person_fields),
-                                                      .registration_fields = first_writes(values)});
+                                                      .registration_fields = std::move(fields)});
     check_in(id, ticket);
   }
 
@@ -131,7 +133,7 @@ class Planner {
   void count_people() {
     auto& counts = plan_.counts;
     counts.people = draft_.people.size();
-    std::unordered_map<std::string, std::size_t> names;
+    std::unordered_map<std::string_view, std::size_t> names;
     for (const auto& person : draft_.people) {
       if (!person.words.empty() && ++names[person.words] == 2) ++counts.possible_duplicate_names;
       if (person.tickets.size() > 1) ++counts.people_with_several_tickets;

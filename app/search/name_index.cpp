@@ -151,7 +151,7 @@ std::vector<Price> NameIndex::prices_of(std::u32string_view typed) const {
   const int slips = slips_allowed(typed.size());
   for (std::size_t i = 0; i < words_.size(); ++i) {
     if (letters_missing(letters, letters_[i]) > slips || words_[i].people.empty()) continue;
-    const auto fit = price(typed, words_[i].text);
+    const auto fit = price(typed, words_[i].text, slips);
     if (!fit) continue;
     for (const auto slot : words_[i].people) prices[slot] = std::min(prices[slot], *fit);
   }
@@ -164,9 +164,12 @@ void NameIndex::rank_words(std::string_view reading, std::vector<unsigned>& best
   std::vector<unsigned> sums(people_.size(), words.empty() ? unfound : 0);
   for (const auto typed : words) {
     const auto prices = prices_of(wide(typed));
+    bool somebody = false;
     for (std::size_t slot = 0; slot < sums.size(); ++slot) {
       sums[slot] = sums[slot] == unfound || prices[slot] == no_fit ? unfound : sums[slot] + prices[slot];
+      somebody = somebody || sums[slot] != unfound;
     }
+    if (!somebody) return;
   }
   for (std::size_t slot = 0; slot < sums.size(); ++slot) best[slot] = std::min(best[slot], sums[slot]);
 }
@@ -177,13 +180,13 @@ void NameIndex::rank_joined(std::string_view reading, std::vector<unsigned>& bes
   const auto all = joined(reading);
   const auto typed = wide(all);
   const auto letters = search::letters_of(typed);
-  const int slips = slips_allowed(typed.size());
+  const int slips = std::min(1, slips_allowed(typed.size()));  // the space was one already
   const auto consonants = consonants_of(all);
   for (std::size_t slot = 0; slot < people_.size(); ++slot) {
     const auto& person = people_[slot];
     for (std::size_t i = 0; i < person.joined.size(); ++i) {
       if (letters_missing(letters, person.joined_letters[i]) > slips) continue;
-      if (const auto fit = price(typed, person.joined[i])) best[slot] = std::min(best[slot], of_joining + *fit);
+      if (const auto fit = price(typed, person.joined[i], slips)) best[slot] = std::min(best[slot], of_joining + *fit);
     }
     const bool same = consonants.size() >= enough_consonants && person.consonants == consonants;
     if (same) best[slot] = std::min(best[slot], of_consonants);

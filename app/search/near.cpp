@@ -61,13 +61,12 @@ Distance distance(std::u32string_view typed, std::u32string_view word, int limit
   return {to == word.size() ? std::min(final_row[to], none) : none, nearest};
 }
 
-std::optional<Price> price(std::u32string_view typed, std::u32string_view word) {
+std::optional<Price> price(std::u32string_view typed, std::u32string_view word, int slips) {
   if (word.starts_with(typed)) return word.size() == typed.size() ? Price{0} : of_prefix;
-  const int limit = slips_allowed(typed.size());
-  if (limit == 0) return std::nullopt;
-  const auto [to_word, to_prefix] = distance(typed, word, limit);
-  if (to_word <= limit) return static_cast<Price>(of_slip * to_word);
-  if (to_prefix <= limit) return static_cast<Price>(of_slip * to_prefix + of_unfinished);
+  if (slips == 0) return std::nullopt;
+  const auto [to_word, to_prefix] = distance(typed, word, slips);
+  if (to_word <= slips) return static_cast<Price>(of_slip * to_word);
+  if (to_prefix <= slips) return static_cast<Price>(of_slip * to_prefix + of_unfinished);
   return std::nullopt;
 }
 

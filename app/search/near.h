@@ -26,7 +26,7 @@ struct Distance {
 using Price = std::uint8_t;
 inline constexpr Price dearest = 60;
 
-/// nullopt: no fit.
-[[nodiscard]] std::optional<Price> price(std::u32string_view typed, std::u32string_view word);
+/// nullopt: no fit with so many slips.
+[[nodiscard]] std::optional<Price> price(std::u32string_view typed, std::u32string_view word, int slips);
 
 }  // namespace search

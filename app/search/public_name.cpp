@@ -43,8 +43,9 @@ std::vector<std::string> surname_of(const Entry& entry, const std::vector<std::s
 bool is_typed(const std::string& part, const std::vector<std::string>& typed, const Spellings& spellings) {
   const auto fits = [&](const std::string& word) {
     return std::ranges::any_of(typed, [&](const std::string& letters) {
-      if (letters == word) return true;
-      return wide(letters).size() >= enough_letters && price(wide(letters), wide(word)).has_value();
+      const auto typed_word = wide(letters);
+      if (typed_word.size() < enough_letters) return letters == word;
+      return price(typed_word, wide(word), slips_allowed(typed_word.size())).has_value();
     });
   };
   return std::ranges::any_of(spellings.words_of(part), fits);
