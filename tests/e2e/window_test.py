@@ -1,0 +1,125 @@
+"""The real window in a virtual display: python3 window_test.py LANYARD [-k name] [-v]"""
+
+import csv
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
+from window_driver import Display, Kiosk  # noqa: E402
+
+PROGRAM = ""  # the first argument
+DATABASE_IN_USE = 19  # base::exit_code
+NO_DISPLAY = 24
+SIZE = (1280, 800)
+
+
+class WindowTest(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory(prefix="lanyard-e2e-")))
+        self.display = Display(*SIZE)
+        self.addCleanup(self.display.close)
+
+    def start(self, *arguments):
+        kiosk = Kiosk(self.display, PROGRAM, self.folder / "evening.db", self.folder / "trace", *arguments)
+        self.addCleanup(kiosk.close)
+        return kiosk
+
+    def lanyard(self, *arguments):
+        command = [PROGRAM, *arguments, "--db", str(self.folder / "evening.db")]
+        return subprocess.run(command, check=True, capture_output=True, timeout=30).stdout
+
+    def register(self, kiosk, name):
+        """By mouse on the screen's own keyboard. Returns what a reader sees in the QR on the screen."""
+        kiosk.tap_until("not_on_list", "Nice to meet you")
+        kiosk.type_on_screen(name)
+        kiosk.tap("consent")
+        kiosk.tap("key.next")
+        kiosk.wait_for("This is your badge")
+        kiosk.tap_until("badge", "Done")
+        code = kiosk.qr_code(self.folder / "badge.png")
+        kiosk.tap_until("done", "Hold up your code")
+        return code
+
+    def test_two_people_register_and_connect_and_the_export_has_exactly_their_meeting(self):
+        kiosk = self.start()
+        first = self.register(kiosk, "Mara Lindqvist")
+        second = self.register(kiosk, "Tomas O-Neill")
+        self.assertRegex(first, "^[BCDEFGHJKLNPRSTV]{28}$")
+        self.assertNotEqual(first, second)
+        kiosk.scan(first)
+        kiosk.wait_for("Mara Lindqvist")
+        kiosk.scan(second)
+        kiosk.wait(lambda frame: "undo" in frame.widgets, "two who have met")
+        rows = self.meetings()
+        self.assertEqual(len(rows), 1)
+        self.assertEqual({cell for cell in rows[0] if cell.startswith(("Mara", "Tomas"))},
+                         {"Mara Lindqvist", "Tomas O-Neill"})
+
+    def meetings(self):
+        text = self.lanyard("export", "meetings", "--csv", "-").decode("utf-8-sig")
+        return list(csv.reader(io.StringIO(text)))[1:]
+
+    def test_a_guest_is_still_in_after_the_power_failed(self):
+        kiosk = self.start()
+        kiosk.scan("RFE-2K7M-4001")
+        kiosk.wait_for("Ana")
+        kiosk.kill()
+        kiosk = self.start()
+        kiosk.wait_for("Hold up your code")
+        kiosk.scan("RFE-2K7M-4001")
+        kiosk.wait_for("Already in since")
+
+    def test_a_second_kiosk_on_the_same_database_says_so_and_leaves(self):
+        self.start()
+        second = subprocess.run(
+            [PROGRAM, "--db", str(self.folder / "evening.db")],
+            env=self.display.environment(), capture_output=True, timeout=30)
+        self.assertEqual(second.returncode, DATABASE_IN_USE)
+        self.assertIn("evening.db", second.stderr.decode())
+        self.assertNotIn("«", second.stderr.decode())
+
+    def test_without_a_display_a_sentence_says_so_and_nothing_is_written(self):
+        environment = {key: value for key, value in os.environ.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY")}
+        blind = subprocess.run(
+            [PROGRAM, "--db", str(self.folder / "evening.db")], env=environment, capture_output=True, timeout=30)
+        self.assertEqual(blind.returncode, NO_DISPLAY)
+        self.assertIn("app/run demo", blind.stderr.decode())
+        self.assertFalse((self.folder / "evening.db").exists())
+
+    def test_a_foreign_code_is_answered_and_never_typed_into_the_box_that_has_the_focus(self):
+        kiosk = self.start()
+        kiosk.tap("find_my_name")
+        kiosk.wait_for_widget("key.q")
+        kiosk.scan("BEGIN:VCARD\nN:Nobody;A\nEND:VCARD")
+        kiosk.wait(lambda frame: "key.q" not in frame.widgets, "an answer to the scan")
+        self.assertFalse(any("VCARD" in words for words in kiosk.frame.words))
+
+    def test_a_real_keyboard_types_into_the_search_and_finds(self):
+        kiosk = self.start()
+        kiosk.tap("find_my_name")
+        kiosk.wait_for_widget("key.q")
+        kiosk.type_by_hand("adaeze ok")
+        kiosk.wait_for("adaeze ok")
+        kiosk.wait_for_widget("row.0")
+
+    def test_nobody_closes_a_full_screen_kiosk(self):
+        kiosk = self.start()
+        window = self.display.run("xdotool", "search", "--name", "^Lanyard$").decode().split()[0]
+        self.display.run("xdotool", "key", "alt+F4")
+        self.display.run("xdotool", "key", "Escape")
+        self.display.run("xdotool", "key", "ctrl+q")
+        kiosk.tap("find_my_name")
+        kiosk.wait_for_widget("key.q")
+        self.assertIsNone(kiosk.process.poll())
+        geometry = self.display.run("xdotool", "getwindowgeometry", window).decode()
+        self.assertIn(f"Geometry: {SIZE[0]}x{SIZE[1]}", geometry)
+
+
+if __name__ == "__main__":
+    PROGRAM = sys.argv.pop(1)
+    unittest.main()
