@@ -87,8 +87,8 @@ TEST_CASE("every failure is a sentence, what to do next, and a code of its own")
   CHECK(lanyard.names().empty());  // asking makes no database
 
   lanyard.put("letter.txt", "Dear guests,\n" + std::string(4096, 'x'));
-  for (const auto& command :
-       std::vector<std::vector<std::string>>{{"stats"}, {"verify"}, {"export", "people", "--csv", "-"}, {"event", "show"}}) {
+  for (const auto& command : std::vector<std::vector<std::string>>{
+           {"stats"}, {"verify"}, {"export", "people", "--csv", "-"}, {"event", "show"}}) {
     auto with_db = command;
     with_db.insert(with_db.end(), {"--db", lanyard.path("letter.txt")});
     CHECK(lanyard.run(with_db).code == base::exit_code(ErrorCode::database_foreign));

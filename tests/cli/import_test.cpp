@@ -9,7 +9,7 @@ using base::ErrorCode;
 namespace {
 
 constexpr const char* two_guests =
-    "Name,Email,Ticket code\nAna Sousa,ana@mail.example,T1\nBo Li,bo@mail.example,T2\n,,\n,,T3\n";
+    "Name,Email,Ticket code,Company\nAna Sousa,ana@mail.example,T1,\nBo Li,bo@mail.example,T2,\n,,,\n,,T3,Zwaluw BV\n";
 
 std::string in_all(support::Lanyard& lanyard) { return lanyard.done({"export", "people", "--csv", "-"}); }
 

@@ -18,7 +18,7 @@ Ran Lanyard::run(std::vector<std::string> arguments, const std::optional<std::st
       .default_db = path("evening.db"),
       .machine = "a-machine",
       .now = [this] { return now_ += base::Millis(1); },
-      .random = random_,
+      .random = [this](std::span<std::uint8_t> bytes) { random_(bytes); },
       .out = out,
       .err = err,
       .answer = [&answer] { return answer; },
