@@ -42,6 +42,7 @@ struct Canvas {
   Drawn& drawn;
   Backdrop backdrop = on_paper;
   Layer layer = Layer::top;
+  float reach_line = 0;  // targets stand below it: the upper part of a tall screen is out of reach from a wheelchair
 };
 
 }  // namespace screens

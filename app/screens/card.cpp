@@ -7,6 +7,17 @@
 #include "screens/words.h"
 
 namespace screens {
+namespace {
+
+std::array<StackLine, 2> name_and_company(const Metrics& metrics, const kiosk::BadgeView& view, const Style& name) {
+  return {StackLine{view.name, name, ink}, StackLine{view.company, metrics.body(), soft, 0.15F * metrics.key_em}};
+}
+
+void words(Canvas& canvas, const kiosk::BadgeView& view, const Style& name, const Rect& rect) {
+  put_stack(canvas, name_and_company(canvas.metrics, view, name), rect, {Align::centre, Align::centre});
+}
+
+}  // namespace
 
 void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, Hangs hangs) {
   const Metrics& metrics = canvas.metrics;
@@ -26,18 +37,19 @@ void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
     put(canvas, view.band, metrics.body(), surface, foot.inset(em, 0.3F * em), {Align::centre, Align::centre});
   }
   rest.cut_bottom(0.6F * em);
-  const bool has_code = !view.code.empty();
-  Style name = has_code ? metrics.title() : metrics.display();
-  if (has_code && rect.width() < 16 * metrics.em) name = metrics.body().with_weight(700);
-  const std::array lines{StackLine{view.name, name, ink}, StackLine{view.company, metrics.body(), soft, 0.15F * em}};
-  const Rect inner = rest.inset(1.2F * em, 0);
-  if (has_code) {
-    const float words = std::min(height_of(canvas, lines, inner.width()), 0.36F * rest.height());
-    const Rect under = rest.cut_bottom(words);
-    qr(canvas, view.code, rest);
-    put_stack(canvas, lines, under.inset(1.2F * em, 0), {Align::centre, Align::centre});
+  if (view.code.empty()) {
+    words(canvas, view, metrics.display(), rest.inset(1.2F * em, 0));
+  } else if (rest.width() > 1.5F * rest.height()) {
+    rest.cut_left(0.6F * em);
+    qr(canvas, view.code, rest.cut_left(rest.height()));
+    words(canvas, view, metrics.title(), rest.inset(0.8F * em, 0));
   } else {
-    put_stack(canvas, lines, inner, {Align::centre, Align::centre});
+    const Rect inner = rest.inset(1.2F * em, 0);
+    const Style name = rect.width() < 16 * metrics.em ? metrics.body().with_weight(700) : metrics.title();
+    const float wanted = height_of(canvas, name_and_company(metrics, view, name), inner.width());
+    const Rect under = rest.cut_bottom(std::min(wanted, 0.4F * rest.height()));
+    qr(canvas, view.code, rest);
+    words(canvas, view, name, under.inset(1.2F * em, 0));
   }
 }
 

@@ -6,7 +6,7 @@ namespace screens {
 
 enum class Hangs : std::uint8_t { loose, on_lanyard };
 
-/// Fills `rect`. Without a code the name takes the room.
+/// Fills `rect`; in a wide one the name stands beside the code. Without a code the name takes the room.
 void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, Hangs hangs);
 
 }  // namespace screens

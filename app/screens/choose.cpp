@@ -19,6 +19,7 @@ void draw(Canvas& canvas, const kiosk::ChooseView& view, const Rect& area) {
   const float least_list = rows_height(metrics, std::min<std::size_t>(view.rows.size(), 2));
   const float words =
       std::min(height_of(canvas, lines, width), rest.height() - actions - least_list - 2 * metrics.gap());
+  rest.top = std::max(rest.top, canvas.reach_line - words);
   put_stack(canvas, lines, rest.cut_top(words), {Align::start, Align::start});
   rest.cut_top(metrics.gap());
 

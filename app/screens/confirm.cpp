@@ -21,7 +21,7 @@ void draw(Canvas& canvas, const kiosk::ConfirmView& view, const Rect& area) {
   const float between = (metrics.is_low() ? 0.8F : 1.3F) * em;
   const float badge = std::min(rest.height() - actions - words - 2 * between, metrics.is_tall() ? 20 * em : 13 * em);
   const float spare = rest.height() - actions - words - 2 * between - badge;
-  rest.cut_top(0.4F * spare);
+  rest.cut_top((canvas.reach_line > 0 ? 0.9F : 0.4F) * spare);
 
   const float badge_width = std::min(width, std::max(1.5F * badge, 28 * metrics.em));
   const Rect place = rest.cut_top(badge);

@@ -13,15 +13,22 @@ namespace {
 
 using kiosk::ConnectView;
 
-void person(Canvas& canvas, const ConnectView::Person& person, const Rect& rect) {
+// The more there are, the smaller their names: on small cards a large name would leave its company no room.
+Style name_style(const Metrics& metrics, std::size_t people) {
+  if (people <= 2) return metrics.title().with_weight(800);
+  return people <= 4 ? metrics.title().scaled(0.8F) : metrics.body().with_weight(700);
+}
+
+void person(Canvas& canvas, const ConnectView::Person& person, const Style& name, const Rect& rect) {
   const Metrics& metrics = canvas.metrics;
   card(canvas, rect);
   const OnBackdrop on(canvas, on_surface);
   slot(canvas, rect);
-  Rect inside = rect.inset(metrics.key_em, 0.6F * metrics.key_em);
-  inside.cut_top(metrics.key_em);
-  const std::array lines{StackLine{person.name, metrics.title().with_weight(800), ink},
-                         StackLine{person.company, metrics.body(), soft, 0.15F * metrics.key_em}};
+  Rect inside = rect.inset(0.7F * metrics.key_em, 0.4F * metrics.key_em);
+  inside.cut_top(1.1F * metrics.key_em);
+  const Style company = name.size < metrics.title().size ? metrics.small() : metrics.body();
+  const std::array lines{StackLine{person.name, name, ink},
+                         StackLine{person.company, company, soft, 0.1F * metrics.key_em}};
   put_stack(canvas, lines, inside, {Align::centre, Align::centre});
 }
 
@@ -83,7 +90,8 @@ void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
   if (view.joined) {
     join_all(canvas, std::span(all).first(view.people.size()));
   }
-  for (std::size_t at = 0; at < view.people.size(); ++at) person(canvas, view.people[at], all[at]);
+  for (std::size_t at = 0; at < view.people.size(); ++at)
+    person(canvas, view.people[at], name_style(canvas.metrics, view.people.size()), all[at]);
   if (view.waiting) empty_badge(canvas, all.back());
 }
 

@@ -11,6 +11,7 @@ void draw(Canvas& canvas, const kiosk::FindView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
   const float gap = (metrics.is_low() ? 0.3F : 0.6F) * metrics.key_em;
   Rect rest = area;
+  rest.top = std::max(rest.top, canvas.reach_line);
   kiosk::FieldView box = view.field;  // its label stands in the box, before the hint: rows and keys need the height
   if (!box.label.empty() && !box.hint.empty()) box.hint = box.label + "  ·  " + box.hint;
   box.label.clear();

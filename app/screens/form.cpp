@@ -69,6 +69,7 @@ void draw(Canvas& canvas, const FormView& view, const Rect& area) {
   const float least_keys = least_keyboard_height(metrics, view.keyboard);
   const float title_height = (metrics.is_low() ? 1.7F : 2.6F) * metrics.em;
   Rect rest = area;
+  rest.top = std::max(rest.top, canvas.reach_line - title_height);  // a headline need not be reached
 
   // One under the other on a tall screen, as long as keys and all fit; a single field always has the whole width.
   Grid layout = grid(metrics, view, metrics.is_tall() || view.fields.size() < 2 ? 1 : 2);

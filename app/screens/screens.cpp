@@ -55,8 +55,7 @@ void draw_screen(Canvas& canvas, const kiosk::View& view, const Rect& screen) {
   if (!setting.mark.empty())
     mark = mark.empty() ? std::string(setting.mark) : mark + "  ·  " + std::string(setting.mark);
   corners(canvas, {view.left_chips, ways, mark}, area);
-  // From a wheelchair the upper part of a tall screen is out of reach.
-  if (view.reach && metrics.is_tall()) area.top = std::max(area.top, 0.4F * metrics.height);
+  if (view.reach && metrics.is_tall()) canvas.reach_line = 0.4F * metrics.height;
   std::visit([&](const auto& part) { draw(canvas, part, area); }, view.screen);
 }
 

@@ -73,13 +73,10 @@ void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
   if (!view.badge) return;
   const Metrics& metrics = canvas.metrics;
   const bool tall = metrics.is_tall();
-  Rect place = tall ? area.cut_bottom(0.5F * area.height())
+  Rect place = tall ? area.cut_bottom(0.45F * area.height())
                     : area.cut_right(std::max(11 * metrics.key_em, code_share * area.width()));
   tall ? area.cut_bottom(metrics.gap()) : area.cut_right(2 * metrics.gap());
-  const float height = std::min(place.height(), tall ? place.height() : 1.35F * place.width());
-  const float width = tall ? std::min(place.width(), 0.85F * height) : place.width();
-  if (tall) place.right = place.left + width;
-  place = place.middle({width, height});
+  place = place.middle({place.width(), std::min(place.height(), (tall ? 0.5F : 1.35F) * place.width())});
   const Touch touched = touch(canvas, "badge", {}, place);
   if (touched.done) canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
   badge_card(canvas, *view.badge, place, Hangs::loose);

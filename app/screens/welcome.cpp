@@ -32,7 +32,7 @@ void draw(Canvas& canvas, const kiosk::WelcomeView& view, const Rect& area) {
   const float room = area.height() - ways - gap - 1.6F * em;  // the clip stands over the card
   const float height = std::min(std::max(wanted, metrics.is_tall() ? 0.0F : 13 * em), room);
   const float spare = std::max(0.0F, room - height);
-  const float top = area.top + 1.6F * em + spare * (area.top > 0.3F * metrics.height ? 0.9F : 0.4F);
+  const float top = area.top + 1.6F * em + spare * (canvas.reach_line > 0 ? 0.9F : 0.4F);
 
   Rect badge{area.centre_x() - width / 2, top, area.centre_x() + width / 2, top + height};
   card(canvas, badge);
