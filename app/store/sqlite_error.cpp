@@ -8,8 +8,26 @@
 namespace store {
 namespace {
 
-bool is_short_of_space(int system_error) {
-  return system_error == ENOSPC || system_error == EDQUOT || system_error == EFBIG;
+// SQLite keeps the errno of a failed write with the file it was for: the database or its write-ahead log.
+int last_errno(sqlite3* handle, int which_file) {
+  sqlite3_file* file = nullptr;
+  int why = 0;
+  if (sqlite3_file_control(handle, "main", which_file, &file) == SQLITE_OK && file != nullptr &&
+      file->pMethods != nullptr) {
+    file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &why);
+  }
+  return why;
+}
+
+// SQLite knows ENOSPC only; a quota and a limit on file sizes are a full disk just the same.
+bool is_short_of_space(int code, sqlite3* handle) {
+  if (code == SQLITE_IOERR_SHMSIZE) return true;  // the log's index could not be made longer
+  if (code != SQLITE_IOERR_WRITE || handle == nullptr) return false;
+  for (const int file : {SQLITE_FCNTL_FILE_POINTER, SQLITE_FCNTL_JOURNAL_POINTER}) {
+    const int why = last_errno(handle, file);
+    if (why == ENOSPC || why == EDQUOT || why == EFBIG) return true;
+  }
+  return false;
 }
 
 }  // namespace
@@ -20,11 +38,8 @@ base::ErrorCode code_of(int code, sqlite3* handle) {
     case SQLITE_FULL:
       return disk_full;
     case SQLITE_IOERR:
-      // SQLite knows ENOSPC only; a quota and a file size limit are a full disk just the same. A sync that failed is
-      // not: what was written before it is in doubt.
-      if (code == SQLITE_IOERR_WRITE && handle != nullptr && is_short_of_space(sqlite3_system_errno(handle))) {
-        return disk_full;
-      }
+      // A sync that failed is no full disk: what was written before it is in doubt.
+      if (is_short_of_space(code, handle)) return disk_full;
       return write_failed;
     case SQLITE_CORRUPT:
       return database_damaged;

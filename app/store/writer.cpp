@@ -36,10 +36,10 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const std::filesystem::path& 
   if (!lock) return std::unexpected(lock.error());
   ::chmod(path.c_str(), 0600);
 
-  std::unique_ptr<Parts> parts;
-  const auto opened = caught(nullptr, path.string(), [&]() -> base::Result<void> {
-    parts = std::make_unique<Parts>(std::move(*lock), path);
-    auto& session = parts->session;
+  auto parts = caught(nullptr, path.string(), [&] { return std::make_unique<Parts>(std::move(*lock), path); });
+  if (!parts) return std::unexpected(parts.error());
+  auto& session = (*parts)->session;
+  const auto opened = caught(session.connection.handle(), path.string(), [&]() -> base::Result<void> {
     prepare(session.connection);
     if (*kind == FileKind::ours) {
       if (auto sound = check(session); !sound) return sound;
@@ -49,14 +49,13 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const std::filesystem::path& 
     }
     if (auto ready = allow_writing(session); !ready) return ready;
     migrate(session);
-    parts->origin = origin_of(session, options.machine_id, random, now);
+    (*parts)->origin = origin_of(session, options.machine_id, random, now);
     return {};
   });
   if (!opened) return std::unexpected(opened.error());
   if (!*opened) return std::unexpected(opened->error());
-  parts->journal.emplace(parts->session.connection, parts->session.origins, parts->session.tables, parts->origin,
-                         std::move(random));
-  return std::unique_ptr<Writer>(new Writer(std::move(parts)));
+  (*parts)->journal.emplace(session.connection, session.origins, session.tables, (*parts)->origin, std::move(random));
+  return std::unique_ptr<Writer>(new Writer(std::move(*parts)));
 }
 
 Writer::Writer(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
