@@ -1,7 +1,6 @@
 #include "search/name_index.h"
 
 #include <algorithm>
-#include <bit>
 #include <limits>
 
 #include "base/fold.h"
@@ -18,11 +17,6 @@ constexpr unsigned of_consonants = 30;  // after every slip
 constexpr std::size_t enough_consonants = 3;
 constexpr std::size_t most_words = 8;  // of a query; the rest of a pasted text is left unread
 
-std::u32string wide(std::string_view text) {
-  const auto points = base::code_points(text);
-  return {points.begin(), points.end()};
-}
-
 std::string joined(std::string_view folded) {
   std::string all;
   for (const auto word : base::words_of(folded)) all += word;
@@ -36,24 +30,18 @@ std::vector<std::string> parts_of(std::string_view name) {
   return parts;
 }
 
-int letters_missing(std::uint64_t typed, std::uint64_t word) { return std::popcount(typed & ~word); }
+void without_repetition(std::vector<std::size_t>& positions) {
+  std::ranges::sort(positions);
+  positions.erase(std::ranges::unique(positions).begin(), positions.end());
+}
 
 }  // namespace
-
-std::size_t NameIndex::word(const std::string& text) {
-  const auto [found, is_new] = word_positions_.try_emplace(text, words_.size());
-  if (is_new) {
-    words_.push_back({wide(text), {}});
-    letters_.push_back(letters_of(words_.back().text));
-  }
-  return found->second;
-}
 
 const NameIndex::Part& NameIndex::part(const std::string& text) {
   const auto [found, is_new] = parts_.try_emplace(text);
   auto& part = found->second;
   if (is_new) {
-    for (const auto& spelling : spellings_.words_of(text)) part.words.push_back(word(spelling));
+    for (const auto& spelling : spellings_.words_of(text)) part.words.push_back(words_.position_of(spelling));
     for (const auto& reading : spellings_.readings_of(text)) part.readings.push_back(joined(reading));
     part.vowels_left_out = leaves_vowels_out(text);
   }
@@ -67,13 +55,13 @@ void NameIndex::index_joined(Person& person, std::string_view name) {
   const auto add = [&](std::size_t reading) {
     std::string all;
     for (const auto* each : parts) all += each->readings[std::min(reading, each->readings.size() - 1)];
-    person.joined.push_back(wide(all));
+    person.joined.push_back(joined_.position_of(all));
     return all;
   };
   for (std::size_t reading = 0; reading < (foreign ? 2U : 1U); ++reading) {
     const auto all = add(reading);
     const bool vowels_left_out = std::ranges::any_of(parts, &Part::vowels_left_out);
-    if (reading == 1 && vowels_left_out) person.consonants = consonants_of(all);
+    if (reading == 1 && vowels_left_out) person.consonants.push_back(consonants_.position_of(consonants_of(all)));
     if (parts.size() < 2) continue;
     std::ranges::rotate(parts, parts.end() - 1);
     add(reading);
@@ -83,30 +71,29 @@ void NameIndex::index_joined(Person& person, std::string_view name) {
 
 void NameIndex::index(Slot slot) {
   auto& person = people_[slot];
-  std::vector<std::size_t> positions;
   for (const auto& entry : person.entries) {
     for (const auto* name : {&entry.name, &entry.given_name, &entry.family_name}) {
       for (const auto& text : parts_of(*name)) {
         const auto& words = part(text).words;
-        positions.insert(positions.end(), words.begin(), words.end());
+        person.words.insert(person.words.end(), words.begin(), words.end());
       }
     }
     index_joined(person, entry.name);
   }
-  person.length = person.joined.front().size();
-  for (const auto& text : person.joined) person.joined_letters.push_back(letters_of(text));
-  std::ranges::sort(positions);
-  positions.erase(std::ranges::unique(positions).begin(), positions.end());
-  for (const auto position : positions) words_[position].people.push_back(slot);
-  person.words = std::move(positions);
+  person.length = person.entries.front().name.size();
+  for (auto* positions : {&person.words, &person.joined, &person.consonants}) without_repetition(*positions);
+  for (const auto position : person.words) words_.add(position, slot);
+  for (const auto position : person.joined) joined_.add(position, slot);
+  for (const auto position : person.consonants) consonants_.add(position, slot);
 }
 
 void NameIndex::forget(Slot slot) {
   auto& person = people_[slot];
-  for (const auto position : person.words) std::erase(words_[position].people, slot);
+  for (const auto position : person.words) words_.remove(position, slot);
+  for (const auto position : person.joined) joined_.remove(position, slot);
+  for (const auto position : person.consonants) consonants_.remove(position, slot);
   person.words.clear();
   person.joined.clear();
-  person.joined_letters.clear();
   person.consonants.clear();
 }
 
@@ -144,26 +131,14 @@ void NameIndex::remove(domain::RegistrationId registration) {
   }
 }
 
-// For each person the price of the word that fits best.
-std::vector<Price> NameIndex::prices_of(std::u32string_view typed) const {
-  std::vector<Price> prices(people_.size(), no_fit);
-  const auto letters = search::letters_of(typed);
-  const int slips = slips_allowed(typed.size());
-  for (std::size_t i = 0; i < words_.size(); ++i) {
-    if (letters_missing(letters, letters_[i]) > slips || words_[i].people.empty()) continue;
-    const auto fit = price(typed, words_[i].text, slips);
-    if (!fit) continue;
-    for (const auto slot : words_[i].people) prices[slot] = std::min(prices[slot], *fit);
-  }
-  return prices;
-}
-
 void NameIndex::rank_words(std::string_view reading, std::vector<unsigned>& best) const {
   auto words = base::words_of(reading);
   words.resize(std::min(words.size(), most_words));
   std::vector<unsigned> sums(people_.size(), words.empty() ? unfound : 0);
   for (const auto typed : words) {
-    const auto prices = prices_of(wide(typed));
+    const auto letters = wide(typed);
+    std::vector<Price> prices(people_.size(), no_fit);
+    words_.lower(prices, letters, slips_allowed(letters.size()));
     bool somebody = false;
     for (std::size_t slot = 0; slot < sums.size(); ++slot) {
       sums[slot] = sums[slot] == unfound || prices[slot] == no_fit ? unfound : sums[slot] + prices[slot];
@@ -179,18 +154,14 @@ void NameIndex::rank_words(std::string_view reading, std::vector<unsigned>& best
 void NameIndex::rank_joined(std::string_view reading, std::vector<unsigned>& best) const {
   const auto all = joined(reading);
   const auto typed = wide(all);
-  const auto letters = search::letters_of(typed);
-  const int slips = std::min(1, slips_allowed(typed.size()));  // the space was one already
-  const auto consonants = consonants_of(all);
-  for (std::size_t slot = 0; slot < people_.size(); ++slot) {
-    const auto& person = people_[slot];
-    for (std::size_t i = 0; i < person.joined.size(); ++i) {
-      if (letters_missing(letters, person.joined_letters[i]) > slips) continue;
-      if (const auto fit = price(typed, person.joined[i], slips)) best[slot] = std::min(best[slot], of_joining + *fit);
-    }
-    const bool same = consonants.size() >= enough_consonants && person.consonants == consonants;
-    if (same) best[slot] = std::min(best[slot], of_consonants);
+  std::vector<Price> prices(people_.size(), no_fit);
+  joined_.lower(prices, typed, std::min(1, slips_allowed(typed.size())));  // the space was one slip already
+  for (std::size_t slot = 0; slot < prices.size(); ++slot) {
+    if (prices[slot] != no_fit) best[slot] = std::min(best[slot], of_joining + prices[slot]);
   }
+  const auto consonants = consonants_of(all);
+  if (consonants.size() < enough_consonants) return;
+  for (const auto slot : consonants_.people_of(consonants)) best[slot] = std::min(best[slot], of_consonants);
 }
 
 std::vector<Entry> NameIndex::first_of(const std::vector<unsigned>& best, std::size_t limit) const {

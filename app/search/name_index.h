@@ -12,7 +12,7 @@
 #include <vector>
 
 #include "domain/ids.h"
-#include "search/near.h"
+#include "search/lexicon.h"
 #include "search/spellings.h"
 
 namespace search {
@@ -42,18 +42,12 @@ class NameIndex {
   [[nodiscard]] const Spellings& spellings() const { return spellings_; }
 
  private:
-  using Slot = std::uint32_t;
   struct Person {
-    std::vector<Entry> entries;          // empty: the slot is free
-    std::vector<std::size_t> words;      // positions in words_
-    std::vector<std::u32string> joined;  // the name without spaces, as written and with its last part first
-    std::vector<std::uint64_t> joined_letters;
-    std::string consonants;  // in Latin letters; only of names whose script leaves vowels out
-    std::size_t length = 0;  // of the name, in letters
-  };
-  struct Word {
-    std::u32string text;
-    std::vector<Slot> people;
+    std::vector<Entry> entries;           // empty: the slot is free
+    std::vector<std::size_t> words;       // positions in words_
+    std::vector<std::size_t> joined;      // in joined_
+    std::vector<std::size_t> consonants;  // in consonants_
+    std::size_t length = 0;               // of the name, in bytes
   };
   struct Part {                         // of a name, between spaces: many people share it, and transliterating is slow
     std::vector<std::size_t> words;     // positions in words_
@@ -66,11 +60,9 @@ class NameIndex {
   };
 
   void index(Slot slot);
-  void forget(Slot slot);
   void index_joined(Person& person, std::string_view name);
-  [[nodiscard]] std::size_t word(const std::string& text);
+  void forget(Slot slot);
   [[nodiscard]] const Part& part(const std::string& text);
-  [[nodiscard]] std::vector<Price> prices_of(std::u32string_view typed) const;
   void rank_words(std::string_view reading, std::vector<unsigned>& best) const;
   void rank_joined(std::string_view reading, std::vector<unsigned>& best) const;
   [[nodiscard]] std::vector<Entry> first_of(const std::vector<unsigned>& best, std::size_t limit) const;
@@ -80,10 +72,10 @@ class NameIndex {
   std::vector<Slot> free_;
   std::unordered_map<domain::PersonId, Slot> by_person_;
   std::unordered_map<domain::RegistrationId, domain::PersonId> by_registration_;
-  std::vector<Word> words_;
-  std::vector<std::uint64_t> letters_;  // of words_, side by side: the scan reads these and hardly anything else
-  std::unordered_map<std::string, std::size_t> word_positions_;
   std::unordered_map<std::string, Part> parts_;
+  Lexicon words_;
+  Lexicon joined_;      // names without spaces, as written and with the last part first
+  Lexicon consonants_;  // in Latin letters, of names whose script leaves vowels out
 };
 
 }  // namespace search

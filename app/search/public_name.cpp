@@ -25,11 +25,6 @@ bool is_particle(std::string_view part) {
   return first != points.end() && *first >= U'a' && *first <= U'z';
 }
 
-std::u32string wide(std::string_view text) {
-  const auto points = base::code_points(text);
-  return {points.begin(), points.end()};
-}
-
 // The parts that hide until they are typed: the roster's family name where it has one, otherwise all but the first
 // part.
 std::vector<std::string> surname_of(const Entry& entry, const std::vector<std::string>& parts) {
