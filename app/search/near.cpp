@@ -14,6 +14,12 @@ constexpr Price of_prefix = 2;
 constexpr int of_slip = 12;
 constexpr int of_unfinished = 4;
 
+// Whatever the one slip is, one of the first two letters is among the first two of the other, at most one place away.
+bool may_begin_alike(std::u32string_view typed, std::u32string_view word) {
+  if (typed.size() < 2 || word.size() < 2) return true;
+  return typed[0] == word[0] || typed[0] == word[1] || typed[1] == word[0] || typed[1] == word[1];
+}
+
 }  // namespace
 
 std::uint64_t letters_of(std::u32string_view word) {
@@ -63,7 +69,7 @@ Distance distance(std::u32string_view typed, std::u32string_view word, int limit
 
 std::optional<Price> price(std::u32string_view typed, std::u32string_view word, int slips) {
   if (word.starts_with(typed)) return word.size() == typed.size() ? Price{0} : of_prefix;
-  if (slips == 0) return std::nullopt;
+  if (slips == 0 || (slips == 1 && !may_begin_alike(typed, word))) return std::nullopt;
   const auto [to_word, to_prefix] = distance(typed, word, slips);
   if (to_word <= slips) return static_cast<Price>(of_slip * to_word);
   if (to_prefix <= slips) return static_cast<Price>(of_slip * to_prefix + of_unfinished);

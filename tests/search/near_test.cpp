@@ -45,6 +45,7 @@ TEST_CASE("the distance is the one of the textbook, up to the limit") {
     const auto got = search::distance(typed, word, limit);
     REQUIRE(got.to_word == std::min(row.back(), limit + 1));
     REQUIRE(got.to_prefix == std::min(*std::ranges::min_element(row), limit + 1));
+    REQUIRE(search::price(typed, word, limit).has_value() == (got.to_prefix <= limit));
   }
 }
 
