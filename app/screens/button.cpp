@@ -36,9 +36,10 @@ Coat quiet_coat(const Canvas& canvas, const ButtonView& view, const Touch& touch
   return {touch.held ? line : plain, ink, plain == chip ? plain : line};
 }
 
-void label(Canvas& canvas, const ButtonView& view, const Style& style, const Coat& coat, const Rect& rect) {
+void label(Canvas& canvas, const ButtonView& view, const Style& style, const Coat& coat, const Rect& rect,
+           int lines = 0) {
   const OnBackdrop on(canvas, {coat.fill, coat.letters, coat.letters, coat.edge});
-  put(canvas, view.label, style, coat.letters, rect, {Align::centre, Align::centre});
+  put(canvas, view.label, style, coat.letters, rect, {Align::centre, Align::centre}, lines);
 }
 
 void paint(Canvas& canvas, const Rect& rect, const Coat& coat, float radius) {
@@ -77,7 +78,10 @@ void choice(Canvas& canvas, const ButtonView& view, const Rect& rect) {
     sign(canvas, Sign::tick, Rect{tick.left, tick.centre_y() - side / 2, tick.left + side, tick.centre_y() + side / 2},
          worn.letters, 0.14F * canvas.metrics.em);
   }
-  label(canvas, view, choice_style(canvas.metrics, view), worn, inner);
+  // "+ somebody@…" stays on one line as long as it need not become small.
+  const Style style = choice_style(canvas.metrics, view);
+  const int lines = width_of(canvas, view.label, style) * 0.65F <= inner.width() ? 1 : 0;
+  label(canvas, view, style, worn, inner, lines);
 }
 
 void chip_button(Canvas& canvas, const ButtonView& view, const Rect& rect) {

@@ -39,7 +39,7 @@ void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
   rest.cut_bottom(0.6F * em);
   if (view.code.empty()) {
     words(canvas, view, metrics.display(), rest.inset(1.2F * em, 0));
-  } else if (rest.width() > 1.5F * rest.height()) {
+  } else if (rest.width() > 1.9F * rest.height()) {
     rest.cut_left(0.6F * em);
     qr(canvas, view.code, rest.cut_left(rest.height()));
     words(canvas, view, metrics.title(), rest.inset(0.8F * em, 0));

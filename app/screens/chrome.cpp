@@ -29,6 +29,12 @@ void title_and_when(Canvas& canvas, const kiosk::HeaderView& view, const Rect& r
 std::vector<std::vector<ButtonView>> lines_from_the_corner(Canvas& canvas, std::span<const ButtonView> views,
                                                            float width, float taken, float gap) {
   std::vector<std::vector<ButtonView>> lines(1);
+  float total = -gap;
+  for (const auto& view : views) total += chip_width(canvas, view) + gap;
+  if (taken + total > width && total <= width) {  // together on a line of their own rather than torn apart
+    lines.emplace_back(views.begin(), views.end());
+    return lines;
+  }
   float used = taken;
   for (auto view = views.rbegin(); view != views.rend(); ++view) {
     const float needs = chip_width(canvas, *view) + gap;

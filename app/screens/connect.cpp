@@ -23,9 +23,12 @@ void person(Canvas& canvas, const ConnectView::Person& person, const Style& name
   const Metrics& metrics = canvas.metrics;
   card(canvas, rect);
   const OnBackdrop on(canvas, on_surface);
-  slot(canvas, rect);
-  Rect inside = rect.inset(0.7F * metrics.key_em, 0.4F * metrics.key_em);
-  inside.cut_top(1.1F * metrics.key_em);
+  Rect inside = rect.inset(0.7F * metrics.key_em, 0.2F * metrics.key_em);
+  if (rect.height() > 4.5F * metrics.key_em) {
+    slot(canvas, rect);
+    inside = inside.inset(0, 0.2F * metrics.key_em);
+    inside.cut_top(1.1F * metrics.key_em);
+  }
   const Style company = name.size < metrics.title().size ? metrics.small() : metrics.body();
   const std::array lines{StackLine{person.name, name, ink},
                          StackLine{person.company, company, soft, 0.1F * metrics.key_em}};
@@ -49,7 +52,7 @@ std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& 
   if (tall && count > 3) columns = 2;
   if (!tall && count > 4) columns = (count + 1) / 2;
   const std::size_t lines = (count + columns - 1) / columns;
-  const float gap = (count > 4 ? 1.6F : 2.5F) * metrics.key_em;
+  const float gap = (count <= 4 ? 2.5F : metrics.is_low() ? 0.8F : 1.6F) * metrics.key_em;
   const float width =
       std::min((area.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), 21 * metrics.em);
   const float height =

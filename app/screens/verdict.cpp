@@ -23,7 +23,7 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   const Metrics& metrics = canvas.metrics;
   std::vector<float> widths;
   // Long values wrap within their button rather than push the others to lines of their own.
-  const float widest = std::max(0.4F * area.width(), 14 * metrics.em);
+  const float widest = (metrics.is_tall() ? 1.0F : 0.4F) * area.width();
   for (const auto& one : view.choices) widths.push_back(std::min(widest, choice_width(canvas, one)));
   const FlowRoom room = flow_room(metrics, area.width());
   const Rect strip = area.cut_bottom(flow_height(widths, room));
@@ -77,9 +77,13 @@ void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
                     : area.cut_right(std::max(11 * metrics.key_em, code_share * area.width()));
   tall ? area.cut_bottom(metrics.gap()) : area.cut_right(2 * metrics.gap());
   place = place.middle({place.width(), std::min(place.height(), (tall ? 0.5F : 1.35F) * place.width())});
-  const Touch touched = touch(canvas, "badge", {}, place);
-  if (touched.done) canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
-  badge_card(canvas, *view.badge, place, Hangs::loose);
+  if (place.centre_y() >= canvas.reach_line && touch(canvas, "badge", {}, place).done) {
+    canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
+  }
+  kiosk::BadgeView shown = *view.badge;
+  if (place.height() < 14 * metrics.em && !tall)
+    shown.name.clear(), shown.company.clear();  // the headline says it: room for the code
+  badge_card(canvas, shown, place, Hangs::loose);
 }
 
 }  // namespace

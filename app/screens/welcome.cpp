@@ -22,8 +22,8 @@ void draw(Canvas& canvas, const kiosk::WelcomeView& view, const Rect& area) {
   const float width = std::min(area.width(), 34 * metrics.em);
   const float picture_height = 2.0F * metrics.em;
   const std::array lines{StackLine{view.headline, metrics.display(), ink},
-                         StackLine{view.text, metrics.body().scaled(1.1F), soft, 0.5F * em}};
-  const float inner_width = width - 2.4F * em;
+                         StackLine{view.text, metrics.body().scaled(metrics.is_tall() ? 1.0F : 1.1F), soft, 0.5F * em}};
+  const float inner_width = width - 1.6F * em;
   const float padding = 2.1F * em;  // above: the slot
   const float under = 1.0F * em;
 
@@ -40,7 +40,7 @@ void draw(Canvas& canvas, const kiosk::WelcomeView& view, const Rect& area) {
   slot(canvas, badge);
   {
     const OnBackdrop on(canvas, on_surface);
-    Rect inside = badge.inset(1.2F * em, 0);
+    Rect inside = badge.inset(0.8F * em, 0);
     inside.cut_top(padding - 0.3F * em);
     inside.cut_bottom(under);
     picture(canvas, view, inside.cut_bottom(picture_height));

@@ -38,8 +38,12 @@ Rect put(Canvas& canvas, std::string_view text, const Style& style, ImU32 letter
   const float y = shifted(place.down, rect.top, rect.height(), block.size.height);
   canvas.text.draw(*canvas.list, {x, y}, text, style, letters, room);
   const Rect stands{x, y, x + block.size.width, y + block.size.height};
+  const ImVec2 low = canvas.list->GetClipRectMin();
+  const ImVec2 high = canvas.list->GetClipRectMax();
+  const Rect visible = stands.clipped_to({low.x, low.y, high.x, high.y});
+  if (visible.is_empty()) return stands;  // scrolled out of sight
   canvas.log.things.push_back(
-      DrawnWords{std::string(text), stands, block.font_size, {letters, canvas.backdrop.ground}, canvas.layer});
+      DrawnWords{std::string(text), visible, block.font_size, {letters, canvas.backdrop.ground}, canvas.layer});
   return stands;
 }
 
