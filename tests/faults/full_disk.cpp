@@ -81,6 +81,10 @@ TEST_CASE("a new database on a full disk is refused and can be made later") {
     const auto writer = store::Writer::open(file, test::creating, support::seeded(8), test::doors_open);
     return writer ? 81 : base::exit_code(writer.error().code);
   });
-  CHECK(WEXITSTATUS(child.wait()) == base::exit_code(base::ErrorCode::disk_full));
+  // While the file is made SQLite forgets why a write of its first journal failed, unless it was for want of space
+  // proper.
+  const int code = WEXITSTATUS(child.wait());
+  CHECK(
+      (code == base::exit_code(base::ErrorCode::disk_full) || code == base::exit_code(base::ErrorCode::write_failed)));
   test::new_event(*test::open_writer(file), "Riverside Founders");
 }
