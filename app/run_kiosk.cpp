@@ -10,6 +10,7 @@
 #include "cli/voice.h"
 #include "devices/scan_gate.h"
 #include "settings_file.h"
+#include "shell/ending.h"
 #include "shell/loop.h"
 #include "shell/textures.h"
 #include "shell/trace.h"
@@ -62,6 +63,7 @@ std::optional<float> panel_width_mm(const cli::KioskOptions& options, const shel
 
 base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
   if (auto display = shell::Window::find_display(); !display) return display;
+  const shell::Ending ending(shell::Window::wake);
   const auto options = with_settings_file(given);
   if (!options) return std::unexpected(options.error());
   const auto languages = read_languages(options->assets / "strings");
@@ -89,7 +91,15 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   shell::GlTextures textures;
   screens::Screens screens(textures);
   devices::ScanGate gate;
-  shell::LoopParts parts{*window, gate, store, screens, *languages, world.now, panel_width_mm(*options, *window), {}};
+  shell::LoopParts parts{.window = *window,
+                         .keys = gate,
+                         .store = store,
+                         .screens = screens,
+                         .languages = *languages,
+                         .now = world.now,
+                         .is_ended = [&ending] { return ending.is_asked(); },
+                         .panel_width_mm = panel_width_mm(*options, *window),
+                         .drawn = {}};
   if (trace) parts.drawn = [&trace](const screens::DrawLog& log, long frame) { trace->write(log, frame); };
   shell::Loop(std::move(parts), std::move(model)).run();
   return {};

@@ -17,7 +17,7 @@ screens::TypeSize type_size(const kiosk::View& view) {
 
 void Loop::run() {
   handle(kiosk::Started{});
-  while (!parts_.window.is_closed()) {
+  while (!parts_.window.is_closed() && !parts_.is_ended()) {
     if (may_draw()) draw();
     sleep_and_take_in();
     let_time_pass();

@@ -1,6 +1,6 @@
 #pragma once
 // The kiosk at work: take in what happened, let update() decide, hand its effects to the store's thread, draw what
-// changed, sleep. Runs on the main thread until the window is closed.
+// changed, sleep. Runs on the main thread until the window is closed or is_ended() says so.
 #include <functional>
 #include <map>
 #include <optional>
@@ -24,7 +24,8 @@ struct LoopParts {
   screens::Screens& screens;
   const std::map<std::string, kiosk::Strings>& languages;
   std::function<base::Instant()> now;
-  std::optional<float> panel_width_mm;                             // nullopt: not known
+  std::function<bool()> is_ended;       // asked after each wake: somebody ends the kiosk from outside
+  std::optional<float> panel_width_mm;  // nullopt: not known
   std::function<void(const screens::DrawLog&, long frame)> drawn;  // after each frame; may be empty
 };
 

@@ -50,7 +50,7 @@ class Window {
   /// Of a full screen, where the panel says so believably.
   [[nodiscard]] std::optional<float> panel_width_mm() const;
 
-  /// Ends a wait() from another thread.
+  /// Ends a wait(). From any thread.
   static void wake();
 
  private:
