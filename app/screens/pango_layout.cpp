@@ -15,7 +15,10 @@ constexpr const char* families =
     "Inter, Noto Sans, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans Devanagari, Noto Sans Thai, "
     "Noto Sans CJK SC";
 
-float pixels_of(int units) { return static_cast<float>(units) / PANGO_SCALE; }
+// Everything is laid out at one size and scaled: loading a font at a new size costs milliseconds, and the search for
+// the size at which a long name fits tries many. Metrics are not hinted, so the lines come out the same.
+constexpr float laid_out_px = 64;
+
 int units_of(float pixels) { return static_cast<int>(std::lround(pixels * PANGO_SCALE)); }
 
 // Tight letters and lines suit large Latin words; joined and stacked scripts need their own distances.
@@ -33,7 +36,7 @@ Attributes attributes(std::string_view text, const Style& style) {
     pango_attr_list_insert(list.get(), pango_attr_font_features_new("tnum=1"));
   }
   if (style.weight >= 700 && is_simple_latin(text)) {
-    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(units_of(-0.018F * style.size)));
+    pango_attr_list_insert(list.get(), pango_attr_letter_spacing_new(units_of(-0.018F * laid_out_px)));
   }
   if (style.slant == Style::Slant::italic_tail) {
     PangoAttribute* italic = pango_attr_style_new(PANGO_STYLE_ITALIC);
@@ -64,21 +67,23 @@ Fonts::Fonts() : map_(pango_cairo_font_map_new()), context_(pango_font_map_creat
 }
 
 Paragraph::Paragraph(const Fonts& fonts, std::string_view text, const Style& style, const Room& room, Breaks breaks)
-    : layout_(pango_layout_new(fonts.context())), font_size_(style.size) {
+    : layout_(pango_layout_new(fonts.context())), scale_(style.size / laid_out_px) {
   PangoLayout* layout = layout_.get();
   const std::unique_ptr<PangoFontDescription, Release<pango_font_description_free>> font(pango_font_description_new());
   pango_font_description_set_family_static(font.get(), families);
   pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(style.weight));
-  pango_font_description_set_absolute_size(font.get(), style.size * static_cast<double>(PANGO_SCALE));
+  pango_font_description_set_absolute_size(font.get(), laid_out_px * static_cast<double>(PANGO_SCALE));
   pango_layout_set_font_description(layout, font.get());
   pango_layout_set_text(layout, text.data(), static_cast<int>(text.size()));
   pango_layout_set_attributes(layout, attributes(text, style).get());
-  if (room.width > 0) pango_layout_set_width(layout, units_of(std::ceil(room.width)));
+  if (room.width > 0) pango_layout_set_width(layout, units_of(std::ceil(room.width) / scale_));
   pango_layout_set_wrap(layout, breaks == Breaks::anywhere ? PANGO_WRAP_WORD_CHAR : PANGO_WRAP_WORD);
   constexpr PangoAlignment alignments[] = {PANGO_ALIGN_LEFT, PANGO_ALIGN_CENTER, PANGO_ALIGN_RIGHT};
   pango_layout_set_alignment(layout, alignments[static_cast<std::size_t>(room.align)]);
   if (style.weight >= 700 && is_simple_latin(text)) pango_layout_set_line_spacing(layout, 0.92F);
 }
+
+float Paragraph::pixels_of(int units) const { return scale_ * static_cast<float>(units) / PANGO_SCALE; }
 
 PangoRectangle Paragraph::logical() const {
   PangoRectangle rect;
@@ -90,7 +95,7 @@ Block Paragraph::block() const {
   const PangoRectangle rect = logical();
   return {{pixels_of(rect.width), pixels_of(rect.height)},
           pixels_of(pango_layout_get_baseline(layout_.get()) - rect.y),
-          font_size_,
+          scale_ * laid_out_px,
           pango_layout_get_line_count(layout_.get())};
 }
 
@@ -107,7 +112,8 @@ std::size_t Paragraph::index_at(ImVec2 point) const {
   const PangoRectangle rect = logical();
   int index = 0;
   int trailing = 0;
-  pango_layout_xy_to_index(layout_.get(), rect.x + units_of(point.x), rect.y + units_of(point.y), &index, &trailing);
+  pango_layout_xy_to_index(layout_.get(), rect.x + units_of(point.x / scale_), rect.y + units_of(point.y / scale_),
+                           &index, &trailing);
   const std::string_view text = pango_layout_get_text(layout_.get());
   auto offset = static_cast<std::size_t>(index);
   for (; trailing > 0; --trailing) offset = base::next(text, offset);
@@ -134,7 +140,8 @@ Paragraph::Picture Paragraph::picture(ImU32 color) const {
     const auto channel = [color](int shift) { return ((color >> shift) & 0xFFU) / 255.0; };
     cairo_set_source_rgba(cairo.get(), channel(IM_COL32_R_SHIFT), channel(IM_COL32_G_SHIFT), channel(IM_COL32_B_SHIFT),
                           channel(IM_COL32_A_SHIFT));
-    cairo_move_to(cairo.get(), -left, -top);
+    cairo_translate(cairo.get(), -left, -top);
+    cairo_scale(cairo.get(), static_cast<double>(scale_), static_cast<double>(scale_));
     pango_cairo_show_layout(cairo.get(), layout_.get());
   }
   cairo_surface_flush(target.get());

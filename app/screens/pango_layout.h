@@ -50,8 +50,9 @@ class Paragraph {
 
  private:
   [[nodiscard]] PangoRectangle logical() const;
+  [[nodiscard]] float pixels_of(int units) const;
   std::unique_ptr<PangoLayout, Release<g_object_unref>> layout_;
-  float font_size_;
+  float scale_;  // from the size it is laid out at to the size it is drawn at
 };
 
 }  // namespace screens
