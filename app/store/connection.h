@@ -109,7 +109,8 @@ class Query {
 
 class Connection {
  public:
-  Connection(const std::filesystem::path& path, int flags) : database_(path.c_str(), flags) {}
+  /// `flags` of sqlite3_open_v2. SQLite's own locking between threads is left out: a connection has one thread.
+  Connection(const std::filesystem::path& path, int flags) : database_(path.c_str(), flags | SQLite::OPEN_NOMUTEX) {}
 
   template <class... Values>
   [[nodiscard]] Query query(Sql sql, const Values&... values) {

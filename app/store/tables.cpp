@@ -1,5 +1,7 @@
 #include "store/tables.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "store/field_columns.h"
 #include "store/netstrings.h"
@@ -17,9 +19,15 @@ void Tables::fold(std::int64_t id, const domain::Fact& fact) {
 std::vector<domain::Fact> Tables::facts_naming(const std::string& subject,
                                                std::initializer_list<std::string_view> kinds) {
   std::vector<std::int64_t> ids;
-  for (const auto kind : kinds) {
-    auto query = connection_.query("SELECT fact FROM names WHERE subject = ? AND kind = ?", subject, kind);
+  if (kinds.size() == 1) {
+    auto query = connection_.query("SELECT fact FROM names WHERE subject = ? AND kind = ?", subject, *kinds.begin());
     while (query.next()) ids.push_back(query.integer(0));
+  } else {  // asked of persons, registrations and badges only: few facts name one of them, and one look is quicker than
+            // four
+    auto query = connection_.query("SELECT fact, kind FROM names WHERE subject = ?", subject);
+    while (query.next()) {
+      if (std::ranges::find(kinds, query.text(1)) != kinds.end()) ids.push_back(query.integer(0));
+    }
   }
   std::vector<domain::Fact> facts;
   facts.reserve(ids.size());
