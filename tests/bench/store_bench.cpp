@@ -1,0 +1,85 @@
+#include "store_bench.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+#include <fmt/format.h>
+
+#include "evening.h"
+#include "figure.h"
+#include "store/recorder.h"
+#include "support/random.h"
+
+namespace bench {
+namespace {
+
+constexpr int scans = 1000;
+const base::Instant now = base::from_millis(1'795'000'500'000);
+
+/// One row of a fact's size, committed with the store's own settings, in the same folder.
+Times bare_commits(const std::filesystem::path& folder) {
+  SQLite::Database database((folder / "bare.db").string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  database.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (id INTEGER PRIMARY KEY, body TEXT)");
+  SQLite::Statement insert(database, "INSERT INTO row (body) VALUES (?)");
+  const std::string body(300, 'x');
+  Times times;
+  for (int i = 0; i < scans; ++i) {
+    times.push_back(time_of([&] {
+      database.exec("BEGIN IMMEDIATE");
+      insert.bind(1, body);
+      insert.exec();
+      insert.reset();
+      database.exec("COMMIT");
+    }));
+  }
+  return times;
+}
+
+Times admitted_scans(const Evening& evening) {
+  const auto writer = evening.open();
+  const auto recorder = store::Recorder::open(*writer, evening.event(), "Bench", support::seeded(9));
+  expect(recorder.has_value(), "open the recorder");
+  Times times;
+  for (int i = 0; i < scans; ++i) {
+    const auto code = Evening::ticket(i);
+    times.push_back(time_of([&] {
+      const auto answer = (*recorder)->run(kiosk::ReadScan{{code, code}}, now);
+      expect(std::holds_alternative<kiosk::Admitted>(answer), "admit " + code);
+    }));
+  }
+  return times;
+}
+
+}  // namespace
+
+void scan_to_answer() {
+  fmt::print("A ticket among 5,000 people: scan read, checked in, badge issued, committed\n");
+  const Evening evening(5000);
+  print("scan to answer", admitted_scans(evening), "bare SQLite commit, same settings and folder",
+        bare_commits(evening.folder()));
+}
+
+void start_with_many() {
+  constexpr int people = 50'000;
+  fmt::print("Start with {} people: open, check, first answer to a search by name\n", people);
+  const Evening evening(people);
+  Times starts;
+  Times checks;
+  for (int round = 0; round < 3; ++round) {
+    starts.push_back(time_of([&] {
+      const auto writer = evening.open();
+      const auto recorder = store::Recorder::open(*writer, evening.event(), "Bench", support::seeded(9));
+      expect(recorder.has_value(), "open the recorder");
+      const auto answer = (*recorder)->run(kiosk::FindNames{"guest4711"}, now);
+      expect(std::holds_alternative<kiosk::NamesFound>(answer), "find a name");
+    }));
+    checks.push_back(time_of([&] {
+      SQLite::Database database((evening.folder() / "evening.db").string(), SQLite::OPEN_READONLY);
+      SQLite::Statement check(database, "PRAGMA quick_check");
+      while (check.executeStep()) {
+      }
+    }));
+  }
+  print("start to ready", starts, "bare quick_check of the same file", checks);
+}
+
+}  // namespace bench

@@ -1,0 +1,8 @@
+#pragma once
+
+namespace bench {
+
+void scan_to_answer();
+void start_with_many();
+
+}  // namespace bench
