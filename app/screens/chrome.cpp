@@ -29,6 +29,11 @@ void title_and_when(Canvas& canvas, const kiosk::HeaderView& view, const Rect& r
 std::vector<std::vector<ButtonView>> lines_from_the_corner(Canvas& canvas, std::span<const ButtonView> views,
                                                            float width, float taken, float gap) {
   std::vector<std::vector<ButtonView>> lines(1);
+  if (views.size() == 1 &&
+      width - taken >= 9 * canvas.metrics.em) {  // it may wrap: a line costs every other part height
+    lines.back().push_back(views.front());
+    return lines;
+  }
   float total = -gap;
   for (const auto& view : views) total += chip_width(canvas, view) + gap;
   if (taken + total > width && total <= width) {  // together on a line of their own rather than torn apart

@@ -18,9 +18,10 @@ void draw(Canvas& canvas, const kiosk::FindView& view, const Rect& area) {
   field(canvas, box, rest.cut_top(1.1F * metrics.touch()), metrics.body().scaled(1.35F));
   rest.cut_top(gap);
 
-  // First room for three results, two on a low screen; then the keys; what is left goes to more results.
-  const float wanted_rows = rows_height(metrics, metrics.is_low() ? 2 : 3);
+  // First room for three results, or two where more would push the keys out; then the keys; what is left goes to more.
   const float least_keys = least_keyboard_height(metrics, view.keyboard);
+  const bool three_fit = rows_height(metrics, 3) + gap + least_keys <= rest.height();
+  const float wanted_rows = rows_height(metrics, three_fit ? 3 : 2);
   const float keys = std::clamp(rest.height() - gap - wanted_rows, least_keys,
                                 std::max(least_keys, keyboard_height(metrics, view.keyboard)));
   const Rect keyboard_place = rest.cut_bottom(keys);

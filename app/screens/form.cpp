@@ -1,4 +1,4 @@
-#include <cmath>
+#include <utility>
 
 #include "screens/consent.h"
 #include "screens/field.h"
@@ -17,14 +17,21 @@ struct Grid {
   float label = 0;
   float line = 0;  // label and box
   float gap = 0;
+  float consent = 0;  // a line of its own under the cells; 0: it stands in the last cell
 
-  [[nodiscard]] float height() const { return static_cast<float>(lines) * (line + gap) - gap; }
+  [[nodiscard]] float height() const {
+    return static_cast<float>(lines) * (line + gap) - gap + (consent > 0 ? consent + gap : 0);
+  }
 };
 
-Grid grid(const Metrics& metrics, const FormView& view, int columns) {
-  Grid grid{columns, 1, 1.35F * metrics.em, 0, (metrics.is_low() ? 0.15F : 0.5F) * metrics.key_em};
+float between(const Metrics& metrics) { return 1.3F * metrics.key_em; }
+
+Grid grid(const Metrics& metrics, const FormView& view, int columns, float width, float gap) {
+  Grid grid{columns, 1, 1.35F * metrics.em, 0, gap, 0};
   grid.line = grid.label + metrics.touch();
-  const int cells = static_cast<int>(view.fields.size()) + (view.consent ? 1 : 0);
+  const bool narrow = columns == 2 && (width - between(metrics)) / 2 < 17 * metrics.em;
+  if (view.consent && narrow) grid.consent = metrics.touch();
+  const int cells = static_cast<int>(view.fields.size()) + (view.consent && !narrow ? 1 : 0);
   grid.lines = (cells + columns - 1) / columns;
   return grid;
 }
@@ -39,12 +46,11 @@ void title(Canvas& canvas, const FormView& view, Rect rect) {
 }
 
 void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& area) {
-  const float between = 1.3F * canvas.metrics.key_em;
-  const float width =
-      (area.width() - between * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
+  const float space = between(canvas.metrics);
+  const float width = (area.width() - space * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
   const auto cell = [&](std::size_t at) {
     const auto columns = static_cast<std::size_t>(grid.columns);
-    const float left = area.left + static_cast<float>(at % columns) * (width + between);
+    const float left = area.left + static_cast<float>(at % columns) * (width + space);
     const float top = area.top + static_cast<float>(at / columns) * (grid.line + grid.gap);
     return Rect{left, top, left + width, top + grid.line};
   };
@@ -55,6 +61,11 @@ void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& a
   }
   if (view.consent) {
     Rect place = cell(view.fields.size());
+    if (grid.consent > 0) {
+      const float top = area.top + static_cast<float>(grid.lines) * (grid.line + grid.gap);
+      consent(canvas, *view.consent, {area.left, top, area.right, top + grid.consent});
+      return;
+    }
     if (grid.columns == 1 || view.fields.size() % 2 == 0) place.cut_top(0.5F * grid.label);
     place.right = area.right;
     consent(canvas, *view.consent, place);
@@ -65,17 +76,21 @@ void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& a
 
 void draw(Canvas& canvas, const FormView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
-  const float gap = (metrics.is_low() ? 0.25F : 0.7F) * metrics.key_em;
   const float least_keys = least_keyboard_height(metrics, view.keyboard);
   const float title_height = (metrics.is_low() ? 1.7F : 2.6F) * metrics.em;
   Rect rest = area;
   rest.top = std::max(rest.top, canvas.reach_line - title_height);  // a headline need not be reached
 
   // One under the other on a tall screen, as long as keys and all fit; a single field always has the whole width.
-  Grid layout = grid(metrics, view, metrics.is_tall() || view.fields.size() < 2 ? 1 : 2);
-  if (layout.height() + title_height + 2 * gap + least_keys > rest.height()) layout = grid(metrics, view, 2);
-
-  const float keys = std::clamp(rest.height() - title_height - layout.height() - 2 * gap, least_keys,
+  const float airy = (metrics.is_low() ? 0.25F : 0.7F) * metrics.key_em;
+  const float dense = 0.2F * metrics.key_em;
+  const int first = metrics.is_tall() || view.fields.size() < 2 ? 1 : 2;
+  Grid layout;
+  for (const auto& [columns, gap] : {std::pair{first, airy}, {2, airy}, {2, dense}}) {
+    layout = grid(metrics, view, columns, rest.width(), gap);
+    if (layout.height() + title_height + 2 * gap + least_keys <= rest.height()) break;
+  }
+  const float keys = std::clamp(rest.height() - title_height - layout.height() - 2 * layout.gap, least_keys,
                                 std::max(least_keys, keyboard_height(metrics, view.keyboard)));
   const Rect keyboard_place = rest.cut_bottom(keys);
   title(canvas, view, rest.cut_top(title_height));
