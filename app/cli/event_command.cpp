@@ -7,14 +7,14 @@
 
 namespace cli {
 
-base::Result<void> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
-                             const Surroundings& surroundings) {
+base::Result<int> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
+                            const Surroundings& surroundings) {
   // What is wrong with it is said before a database is made.
   if (const auto fields = event_fields(command, voice, surroundings.now()); !fields) {
     return std::unexpected(fields.error());
   }
   return write_here_or_hand_over(
-      line, store::IfMissing::create, {}, voice, surroundings, [&](store::Writer& writer) -> base::Result<void> {
+      line, store::IfMissing::create, {}, surroundings, [&](store::Writer& writer) -> base::Result<void> {
         const auto event = write_event(command, writer, voice, surroundings.random, surroundings.now());
         if (!event) return std::unexpected(event.error());
         return {};

@@ -8,8 +8,8 @@
 
 namespace cli {
 
-[[nodiscard]] base::Result<void> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
-                                           const Surroundings& surroundings);
+[[nodiscard]] base::Result<int> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
+                                          const Surroundings& surroundings);
 [[nodiscard]] base::Result<void> show_event(const std::filesystem::path& db, const Voice& voice, base::Instant now);
 
 /// The writing half of `event new`: here or in a running kiosk.

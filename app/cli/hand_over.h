@@ -7,15 +7,22 @@
 #include "cli/command_line.h"
 #include "cli/surroundings.h"
 #include "cli/voice.h"
+#include "store/control_socket.h"
 #include "store/database.h"
 
 namespace cli {
 
 using WriteHere = std::function<base::Result<void>(store::Writer&)>;
 
-/// `input` is what the kiosk needs beside the arguments of `line`: the guest list's bytes.
-[[nodiscard]] base::Result<void> write_here_or_hand_over(const CommandLine& line, store::IfMissing if_missing,
-                                                         const std::string& input, const Voice& voice,
-                                                         const Surroundings& surroundings, const WriteHere& write);
+/// `input` is what the kiosk needs beside the arguments of `line`: the guest list's bytes. Gives the exit code;
+/// no_answer where somebody has the database open and does not answer.
+[[nodiscard]] base::Result<int> write_here_or_hand_over(const CommandLine& line, store::IfMissing if_missing,
+                                                        const std::string& input, const Surroundings& surroundings,
+                                                        const WriteHere& write);
+
+/// The kiosk's side, on its store thread: runs a command that was handed over. Only commands that write are.
+[[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request, store::Writer& writer,
+                                                  const kiosk::Strings& strings, const base::Random& random,
+                                                  base::Instant now);
 
 }  // namespace cli

@@ -33,8 +33,8 @@ base::Result<void> ask(const Voice& voice, const Surroundings& surroundings) {
 
 }  // namespace
 
-base::Result<void> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
-                                 const Surroundings& surroundings) {
+base::Result<int> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
+                                const Surroundings& surroundings) {
   const auto bytes = read_input_file(command.file);
   if (!bytes) return std::unexpected(bytes.error());
   const auto table = roster::read_table(*bytes);
@@ -47,16 +47,15 @@ base::Result<void> import_roster(const CommandLine& line, const ImportRoster& co
   show_plan(*plan, command.file, voice);
   if (plan->facts.empty()) {
     voice.say("cli.import.nothing_new");
-    return {};
+    return 0;
   }
-  if (command.mode == ImportRoster::Mode::plan_only) return {};
+  if (command.mode == ImportRoster::Mode::plan_only) return 0;
   if (command.mode == ImportRoster::Mode::ask) {
-    if (auto agreed = ask(voice, surroundings); !agreed) return agreed;
+    if (auto agreed = ask(voice, surroundings); !agreed) return std::unexpected(agreed.error());
   }
-  return write_here_or_hand_over(line, store::IfMissing::refuse, *bytes, voice, surroundings,
-                                 [&](store::Writer& writer) {
-                                   return write_roster(*bytes, writer, voice, surroundings.random, surroundings.now());
-                                 });
+  return write_here_or_hand_over(line, store::IfMissing::refuse, *bytes, surroundings, [&](store::Writer& writer) {
+    return write_roster(*bytes, writer, voice, surroundings.random, surroundings.now());
+  });
 }
 
 base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const Voice& voice,

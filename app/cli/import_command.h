@@ -7,9 +7,10 @@
 
 namespace cli {
 
-/// bad_argument where nobody can be asked, interrupted where the answer is no; otherwise what reading and writing say.
-[[nodiscard]] base::Result<void> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
-                                               const Surroundings& surroundings);
+/// The exit code. bad_argument where nobody can be asked, interrupted where the answer is no; otherwise what reading
+/// and writing say.
+[[nodiscard]] base::Result<int> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
+                                              const Surroundings& surroundings);
 
 /// The writing half: here, or in a running kiosk that the command was handed to. Into the event that is on (event_at).
 [[nodiscard]] base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const Voice& voice,

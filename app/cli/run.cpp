@@ -12,31 +12,35 @@ namespace cli {
 
 namespace {
 
-/// Runs the commands; the kiosk is not one of them.
+base::Result<int> ended(const base::Result<void>& done) {
+  if (!done) return std::unexpected(done.error());
+  return 0;
+}
+
 struct Runner {
   const CommandLine& line;
   const Voice& voice;
   const Surroundings& surroundings;
 
-  base::Result<void> operator()(const ImportRoster& command) const {
+  base::Result<int> operator()(const ImportRoster& command) const {
     return import_roster(line, command, voice, surroundings);
   }
-  base::Result<void> operator()(const ExportMeetings& command) const {
-    return export_meetings(line.db, command, voice, surroundings.now());
+  base::Result<int> operator()(const ExportMeetings& command) const {
+    return ended(export_meetings(line.db, command, voice, surroundings.now()));
   }
-  base::Result<void> operator()(const ExportPeople& command) const {
-    return export_people(line.db, command, voice, surroundings.now());
+  base::Result<int> operator()(const ExportPeople& command) const {
+    return ended(export_people(line.db, command, voice, surroundings.now()));
   }
-  base::Result<void> operator()(const ExportContacts& command) const {
-    return export_contacts(line.db, command, voice, surroundings.now());
+  base::Result<int> operator()(const ExportContacts& command) const {
+    return ended(export_contacts(line.db, command, voice, surroundings.now()));
   }
-  base::Result<void> operator()(const ShowStats& command) const {
-    return show_stats(line.db, command, voice, surroundings.now());
+  base::Result<int> operator()(const ShowStats& command) const {
+    return ended(show_stats(line.db, command, voice, surroundings.now()));
   }
-  base::Result<void> operator()(const Verify&) const { return verify(line.db, voice); }
-  base::Result<void> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
-  base::Result<void> operator()(const ShowEvent&) const { return show_event(line.db, voice, surroundings.now()); }
-  base::Result<void> operator()(const KioskOptions&) const { return {}; }
+  base::Result<int> operator()(const Verify&) const { return ended(verify(line.db, voice)); }
+  base::Result<int> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
+  base::Result<int> operator()(const ShowEvent&) const { return ended(show_event(line.db, voice, surroundings.now())); }
+  base::Result<int> operator()(const KioskOptions& options) const { return surroundings.run_kiosk(options); }
 };
 
 }  // namespace
@@ -48,12 +52,11 @@ int run(int argc, const char* const* argv, const Surroundings& surroundings) {
     return answered->exit_code;
   }
   const auto& line = std::get<CommandLine>(read);
-  if (const auto* kiosk = std::get_if<KioskOptions>(&line.command)) return surroundings.run_kiosk(*kiosk);
   auto strings = read_strings(line.assets.string());
   if (!strings) return fail_without_strings(strings.error(), surroundings.err);
   const Voice voice(*std::move(strings), surroundings.out, surroundings.err);
   const auto done = std::visit(Runner{line, voice, surroundings}, line.command);
-  return done ? 0 : voice.fail(done.error());
+  return done ? *done : voice.fail(done.error());
 }
 
 }  // namespace cli

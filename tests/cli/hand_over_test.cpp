@@ -1,0 +1,61 @@
+#include "cli/hand_over.h"
+
+#include "base/error.h"
+#include "lanyard.h"
+#include "support/catch.h"
+#include "support/english.h"
+#include "support/random.h"
+
+using base::ErrorCode;
+
+namespace {
+
+/// A kiosk that has the lanyard's database open and takes commands.
+class RunningKiosk {
+ public:
+  explicit RunningKiosk(support::Lanyard& lanyard)
+      : writer_(lanyard.writer()),
+        server_(store::ControlServer::listen(lanyard.path("evening.db"), [this](const store::ControlRequest& request) {
+                  return cli::run_handed_over(request, *writer_, support::english(), random_, now_);
+                }).value()) {}
+
+ private:
+  base::Instant now_ = base::from_millis(1'795'717'999'000);
+  base::Random random_ = support::seeded(11);
+  std::unique_ptr<store::Writer> writer_;
+  std::unique_ptr<store::ControlServer> server_;
+};
+
+}  // namespace
+
+TEST_CASE("an import while a kiosk runs is written by the kiosk, and its answer is the command's") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  lanyard.put("list.csv", "Name,Email\nAna Sousa,ana@mail.example\n");
+  const RunningKiosk kiosk(lanyard);
+  const std::string out = lanyard.done({"import", lanyard.path("list.csv"), "--yes"});
+  CHECK(out.find("On the guest list now: 1 new people") != std::string::npos);
+  CHECK(lanyard.done({"export", "people", "--csv", "-"}).find("Ana Sousa") != std::string::npos);
+  CHECK(lanyard.done({"import", lanyard.path("list.csv"), "--yes"}).find("Nothing to write") != std::string::npos);
+}
+
+TEST_CASE("an event is made by the kiosk that has the database open") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  const RunningKiosk kiosk(lanyard);
+  lanyard.done({"event", "new", "--name", "Next week", "--start", "2026-12-03T18:00", "--end", "2026-12-03T22:00"});
+}
+
+TEST_CASE("a kiosk is asked for nothing but what writes, and makes no sense of nonsense") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  const auto writer = lanyard.writer();
+  const auto ask = [&](std::vector<std::string> arguments, std::string input = "") {
+    return cli::run_handed_over({std::move(arguments), std::move(input)}, *writer, support::english(),
+                                support::seeded(3), base::from_millis(1'795'717'999'000));
+  };
+  CHECK(ask({"stats"}).exit_code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({}).exit_code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({"dance"}).exit_code == 2);
+  CHECK(ask({"import", "x.csv", "--yes"}, "no roster").exit_code == base::exit_code(ErrorCode::roster_unreadable));
+}
