@@ -42,7 +42,7 @@ void accents(Canvas& canvas, const kiosk::KeyView& key, const Rect& key_rect) {
     const OnBackdrop on(canvas, {.ground = chosen ? action : surface});
     put(canvas, accent, {1.25F * metrics.key_em, 400}, chosen ? surface : ink, place, {Align::centre, Align::centre});
     canvas.log.things.push_back(
-        DrawnWidget{key.id + ".accent." + std::to_string(number++), {}, place, place, true, chosen});
+        DrawnWidget{key.id + ".accent." + std::to_string(number++), accent, place, place, true, chosen});
     if (chosen && lifted) canvas.drawn.taps.push_back({kiosk::Action::type, 0, accent});
   }
   if (lifted && key_rect.contains(finger.x, finger.y)) canvas.drawn.taps.push_back(key.tap);

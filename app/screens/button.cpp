@@ -48,7 +48,7 @@ void paint(Canvas& canvas, const Rect& rect, const Coat& coat, float radius) {
 }
 
 Touch touch_button(Canvas& canvas, const ButtonView& view, const Rect& rect) {
-  const Touch touched = touch(canvas, view.id, {}, rect, {view.enabled, view.selected});
+  const Touch touched = touch(canvas, view.id, view.label, rect, {view.enabled, view.selected});
   if (touched.done) canvas.drawn.taps.push_back(view.tap);
   return touched;
 }

@@ -22,7 +22,7 @@ void send_taps(Canvas& canvas, const kiosk::FieldView& view, std::size_t index) 
 
 void field(Canvas& canvas, const kiosk::FieldView& view, const Rect& rect, const Style& style) {
   const Metrics& metrics = canvas.metrics;
-  const Touch touched = touch(canvas, view.id, {}, rect, {true, view.focused});
+  const Touch touched = touch(canvas, view.id, view.label, rect, {true, view.focused});
   fill(canvas, rect, surface, metrics.radius());
   outline(canvas, rect, view.focused ? action : line, metrics.radius(),
           (view.focused ? 1.5F : 1.0F) * metrics.stroke());

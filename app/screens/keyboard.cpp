@@ -58,7 +58,7 @@ struct Long {
 };
 
 Long press(Canvas& canvas, const KeyView& key, const Rect& rect) {
-  const Touch touched = touch(canvas, key.id, {}, rect, {true, key.selected});
+  const Touch touched = touch(canvas, key.id, key.label, rect, {true, key.selected});
   paint(canvas, key, rect, touched);
   if (key.accents.empty()) {
     if (touched.begun) canvas.drawn.taps.push_back(key.tap);

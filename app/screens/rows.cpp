@@ -72,7 +72,7 @@ void name_and_detail(Canvas& canvas, const RowView& view, const Rect& inside) {
 
 void row(Canvas& canvas, const RowView& view, const Rect& rect) {
   const Metrics& metrics = canvas.metrics;
-  const Touch touched = touch(canvas, view.id, {}, rect, {view.enabled, view.ticked.value_or(false)});
+  const Touch touched = touch(canvas, view.id, view.name, rect, {view.enabled, view.ticked.value_or(false)});
   if (touched.done && !is_dragging(metrics)) canvas.drawn.taps.push_back(view.tap);
   const bool held = touched.held && !is_dragging(metrics);
   const ImU32 color = held || !view.enabled ? chip : surface;
