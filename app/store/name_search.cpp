@@ -1,6 +1,7 @@
 #include "store/name_search.h"
 
 #include <unordered_map>
+#include <unordered_set>
 
 #include "search/public_name.h"
 
@@ -26,8 +27,9 @@ void NameSearch::fill(Rows& rows) {
 }
 
 void NameSearch::update(Rows& rows, const Touched& touched) {
-  auto changed = touched.registrations;
-  for (const auto person : touched.persons) {
+  std::unordered_set<domain::RegistrationId> changed(touched.registrations.begin(), touched.registrations.end());
+  const std::unordered_set<domain::PersonId> persons(touched.persons.begin(), touched.persons.end());
+  for (const auto person : persons) {
     for (const auto id : rows.registrations_of(person)) changed.insert(id);
   }
   for (const auto id : changed) {

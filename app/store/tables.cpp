@@ -54,14 +54,14 @@ void Tables::put(const domain::EventRow& row) {
 }
 
 void Tables::put(const domain::PersonRow& row) {
-  touched_.persons.insert(row.id);
+  touched_.persons.push_back(row.id);
   auto query = connection_.query("INSERT OR REPLACE INTO person VALUES(?,?,?,?,?,?,?,?,?,?)", row.id, row.known);
   bind_fields(query, row.fields, person_fields(), origins_);
   query.run();
 }
 
 void Tables::put(const domain::RegistrationRow& row) {
-  touched_.registrations.insert(row.id);
+  touched_.registrations.push_back(row.id);
   auto query = connection_.query("INSERT OR REPLACE INTO registration VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
                                  row.id, row.known, row.person, row.event, word_of(row.source), row.in_since, row.in_at,
                                  origins_.text_of(row.check_ins), netstrings(row.scan_keys));

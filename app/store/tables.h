@@ -1,6 +1,7 @@
 #pragma once
 // The derived tables in SQLite, as the fold reads and writes them. Inside the caller's transaction.
-#include <set>
+#include <utility>
+#include <vector>
 
 #include "domain/fold.h"
 #include "store/rows.h"
@@ -10,8 +11,8 @@ namespace store {
 
 /// Whose rows were written: what an index in memory must look at again.
 struct Touched {
-  std::set<domain::PersonId> persons;
-  std::set<domain::RegistrationId> registrations;
+  std::vector<domain::PersonId> persons;  // with repetitions: an import has no time to look
+  std::vector<domain::RegistrationId> registrations;
 };
 
 class Tables : public domain::FoldTables {
