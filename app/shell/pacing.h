@@ -11,7 +11,7 @@ class Pacing {
  public:
   using Duration = std::chrono::steady_clock::duration;
 
-  static constexpr int settling_frames = 3;
+  static constexpr int settling_frames = 2;
   static constexpr Duration animation_step = std::chrono::milliseconds(16);
 
   void something_happened() { frames_due_ = settling_frames; }

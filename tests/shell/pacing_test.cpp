@@ -13,14 +13,14 @@ int frames_until_rest(Pacing& pacing) {
 }
 }  // namespace
 
-TEST_CASE("After something happened three frames are drawn, then none") {
+TEST_CASE("After something happened two frames are drawn, then none") {
   Pacing pacing;
   frames_until_rest(pacing);
   pacing.something_happened();
   pacing.something_happened();
-  CHECK(frames_until_rest(pacing) == 3);
+  CHECK(frames_until_rest(pacing) == 2);
   CHECK_FALSE(pacing.frame_due());
-  CHECK(pacing.frames_drawn() == 6);
+  CHECK(pacing.frames_drawn() == 4);
 }
 
 TEST_CASE("Time that passed costs one frame, and takes none away from what is due") {
@@ -30,7 +30,7 @@ TEST_CASE("Time that passed costs one frame, and takes none away from what is du
   CHECK(frames_until_rest(pacing) == 1);
   pacing.something_happened();
   pacing.time_passed();
-  CHECK(frames_until_rest(pacing) == 3);
+  CHECK(frames_until_rest(pacing) == 2);
 }
 
 TEST_CASE("The sleep is the shortest wait that is set, and never negative") {
