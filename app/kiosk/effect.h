@@ -39,13 +39,13 @@ struct AdmitByName {  // answered by Admitted, AlreadyIn or Refused
   std::vector<domain::RegistrationId> registrations;
   friend bool operator==(const AdmitByName&, const AdmitByName&) = default;
 };
-struct RegisterWalkIn {  // answered by Admitted or Refused
+struct RegisterWalkIn {  // answered by Admitted or WalkInsRefused
   std::string name;
   std::string email;
   std::string company;
   friend bool operator==(const RegisterWalkIn&, const RegisterWalkIn&) = default;
 };
-struct RegisterUnlisted {  // answered by Admitted or Refused
+struct RegisterUnlisted {  // answered by Admitted or WalkInsRefused
   friend bool operator==(const RegisterUnlisted&, const RegisterUnlisted&) = default;
 };
 struct FixSpelling {  // answered by GuestShown

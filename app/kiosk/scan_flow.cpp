@@ -19,6 +19,13 @@ std::string reason_of(domain::Refusal why) {
   return {};
 }
 
+/// Two badges of one registration are one guest; one from another door, whose owner is not known here yet, is only
+/// itself.
+bool same_guest(const BadgedGuest& one, const BadgedGuest& other) {
+  return one.badge == other.badge ||
+         (!one.card.registration.is_nil() && one.card.registration == other.card.registration);
+}
+
 }  // namespace
 
 Effects refused(Model& model, const Refused& refused, base::Instant now) {
@@ -33,7 +40,7 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
       model.held_badges.push_back(guest);
       return {};
     }
-    if (waiting->first.card.registration == guest.card.registration) {
+    if (same_guest(waiting->first, guest)) {
       show(model, WaitingForSecond{guest, /*same_again=*/true}, now);
       return {};
     }
@@ -48,7 +55,7 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
     if (group->open) {
       ConnectBadges connect{{}, guest.badge};
       for (const auto& member : group->people) {
-        if (member.card.registration == guest.card.registration) {
+        if (same_guest(member, guest)) {
           model.screen_since = now;  // somebody of the group again: it stays open a while longer
           return {};
         }

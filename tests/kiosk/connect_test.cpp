@@ -131,3 +131,11 @@ TEST_CASE("After the rush the welcome of an all station asks whom people have me
   door.now += 3h;
   REQUIRE(door.sees().shows("Hold up your code"));
 }
+
+TEST_CASE("Two badges from another door, whose owners are not known here yet, are two guests") {
+  AtTheKiosk at(Station::connect);
+  BadgedGuest one{{}, domain::BadgeId(101), ""};
+  BadgedGuest other{{}, domain::BadgeId(102), ""};
+  at.happens(BadgeShown{one});
+  REQUIRE(at.happens(BadgeShown{other}) == Effects{ConnectBadges{{one.badge}, other.badge}});
+}
