@@ -1,10 +1,12 @@
 #include "run_kiosk.h"
 
+#include <future>
 #include <map>
 #include <optional>
 
 #include "base/text.h"
 #include "cli/event_file.h"
+#include "cli/hand_over.h"
 #include "cli/input_file.h"
 #include "cli/read_evening.h"
 #include "cli/voice.h"
@@ -14,6 +16,7 @@
 #include "shell/loop.h"
 #include "shell/textures.h"
 #include "shell/trace.h"
+#include "store/control_socket.h"
 #include "store/recorder.h"
 
 namespace app {
@@ -88,6 +91,14 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   auto window = shell::Window::open(size);
   if (!window) return std::unexpected(window.error());
   shell::StoreThread store(**recorder, world.now, shell::Window::wake);
+  const auto control = store::ControlServer::listen(options->db, [&](const store::ControlRequest& request) {
+    std::promise<store::ControlReply> reply;
+    store.run([&] {
+      reply.set_value(cli::run_handed_over(request, **writer, languages->at("en"), world.random, world.now()));
+    });
+    return reply.get_future().get();
+  });
+  if (!control) return std::unexpected(control.error());
   shell::GlTextures textures;
   screens::Screens screens(textures);
   devices::ScanGate gate;

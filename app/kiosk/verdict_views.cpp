@@ -72,7 +72,7 @@ VerdictView sort_this_out(const Scene& scene, std::string small) {
 
 VerdictView unknown_code(const Scene& scene, std::string headline, std::string next) {
   VerdictView view;
-  view.tone = Tone::stop;
+  view.tone = Tone::warn;  // red is for what is broken, not for somebody who holds up the wrong code
   view.symbol = Symbol::question;
   view.headline = std::move(headline);
   view.next = std::move(next);

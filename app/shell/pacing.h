@@ -1,5 +1,5 @@
 #pragma once
-// When to draw and how long to sleep. After something happened a few frames are drawn (ImGui needs more than one to
+// When to draw and how long to sleep. After something happened two frames are drawn (ImGui needs the second one to
 // settle); then nothing is drawn until the next deadline. Idle costs nothing. Pure: the shell tells it the time.
 #include <chrono>
 #include <initializer_list>

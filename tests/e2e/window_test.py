@@ -74,6 +74,22 @@ class WindowTest(unittest.TestCase):
         kiosk.scan("RFE-2K7M-4001")
         kiosk.wait_for("Already in since")
 
+    def test_a_guest_list_imported_while_the_kiosk_runs_counts_at_the_next_scan(self):
+        kiosk = self.start()
+        roster = self.folder / "late.csv"
+        roster.write_text("Full name,Email,Ticket code\nLate Comer,late@example.com,LATE-0001\n")
+        self.lanyard("import", str(roster), "--yes")
+        kiosk.scan("LATE-0001")
+        kiosk.wait_for("Late Comer")
+
+    def test_a_kiosk_that_is_asked_to_end_closes_its_database_and_exits_well(self):
+        kiosk = self.start()
+        kiosk.scan("RFE-2K7M-4001")
+        kiosk.wait_for("Ana")
+        kiosk.close()
+        self.assertEqual(kiosk.process.returncode, 0)
+        self.assertFalse((self.folder / "evening.db-wal").exists())
+
     def test_a_second_kiosk_on_the_same_database_says_so_and_leaves(self):
         self.start()
         second = subprocess.run(
