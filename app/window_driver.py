@@ -170,6 +170,15 @@ class Kiosk:
         """As a keyboard scanner does: 1 ms a key, Enter at the end."""
         self.display.run("xdotool", "type", "--delay", "1", code + "\n")
 
+    def press_keys(self, *groups):
+        """X keycodes: keys by their places, whatever the host's layout makes of them. "shift" leads a group to capitals."""
+        chain = []
+        for group in groups:
+            shift = group[0] == "shift"
+            keys = ["key", "--delay", "1", *map(str, group[1:] if shift else group)]
+            chain += ["keydown", "shift", *keys, "keyup", "shift"] if shift else keys
+        self.display.run("xdotool", *chain)
+
     # How it ends.
 
     def kill(self):

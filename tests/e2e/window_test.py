@@ -115,6 +115,13 @@ class WindowTest(unittest.TestCase):
         kiosk.wait(lambda frame: "key.q" not in frame.widgets, "an answer to the scan")
         self.assertFalse(any("VCARD" in words for words in kiosk.frame.words))
 
+    def test_a_scanner_that_thinks_it_is_american_is_read_on_a_german_host(self):
+        self.display.run("setxkbmap", "de")
+        kiosk = self.start()
+        # RFE-2K7M-4001 by the keys of a US keyboard (X keycodes); this host makes RFEß2K7Mß4001 of them.
+        kiosk.press_keys(("shift", 27, 41, 26), (20, 11), ("shift", 45), (16,), ("shift", 58), (20, 13, 19, 19, 10, 36))
+        kiosk.wait_for("Ana Šarić")
+
     def test_a_real_keyboard_types_into_the_search_and_finds(self):
         kiosk = self.start()
         kiosk.tap("find_my_name")
