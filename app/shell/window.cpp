@@ -25,6 +25,16 @@ std::string last_glfw_error() {
   return words == nullptr ? std::string() : std::string(words);
 }
 
+// Every filled shape samples the white pixel of ImGui's atlas, whose letters are never drawn: a software renderer is
+// spared the filtering.
+void sample_nearest(const ImGuiIO& io) {
+  ImGui_ImplOpenGL3_CreateDeviceObjects();
+  glBindTexture(GL_TEXTURE_2D, static_cast<GLuint>(reinterpret_cast<std::intptr_t>(io.Fonts->TexID)));
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_NEAREST);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_NEAREST);
+  glBindTexture(GL_TEXTURE_2D, 0);
+}
+
 }  // namespace
 
 // Owns the three libraries' state; GLFW's callbacks find it through the window's user pointer, so it never moves.
@@ -123,7 +133,9 @@ base::Result<Window> Window::open(std::optional<WindowSize> size) {
   io.IniFilename = nullptr;  // a kiosk remembers no window places
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+  io.Fonts->Flags |= ImFontAtlasFlags_NoBakedLines;
   ImGui_ImplOpenGL3_Init("#version 130");
+  sample_nearest(io);
   return Window(std::move(inside));
 }
 
