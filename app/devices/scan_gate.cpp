@@ -4,7 +4,6 @@
 #include <functional>
 #include <iterator>
 #include <string>
-#include <utility>
 
 #include "base/text.h"
 
@@ -57,11 +56,11 @@ ScanGate::Messages ScanGate::take(const KeyStroke& stroke) {
   const bool complete = ends_scan(stroke) && keys_held() >= fewest_keys;
   held_.push_back(stroke);
   if (complete) {
-    report(read(held_), stroke.time, messages);
+    messages.emplace_back(kiosk::ScanArrived{read(held_)});
     burst_ = Burst::behind_scan;
     held_.clear();
   } else if (held_.size() >= most_keys) {
-    report({}, stroke.time, messages);
+    messages.emplace_back(kiosk::ScanArrived{});
     burst_ = Burst::too_long;
     held_.clear();
   }
@@ -72,7 +71,7 @@ ScanGate::Messages ScanGate::pass_time(base::Millis now) {
   Messages messages;
   if (now - last_key_ < silence) return messages;
   if (keys_held() >= fewest_keys) {
-    report(read(held_), now, messages);
+    messages.emplace_back(kiosk::ScanArrived{read(held_)});
   } else if (burst_ == Burst::fresh) {
     for (const auto& stroke : held_) type(stroke, messages);
   }
@@ -88,13 +87,6 @@ std::optional<base::Millis> ScanGate::deadline() const {
 
 std::size_t ScanGate::keys_held() const {
   return static_cast<std::size_t>(std::count_if(held_.begin(), held_.end(), std::not_fn(ends_scan)));
-}
-
-void ScanGate::report(kiosk::ScanReadings readings, base::Millis time, ScanGate::Messages& messages) {
-  if (reported_at_ && time - *reported_at_ < same_scan && readings == reported_) return;
-  reported_ = readings;
-  reported_at_ = time;
-  messages.emplace_back(kiosk::ScanArrived{std::move(readings)});
 }
 
 }  // namespace devices

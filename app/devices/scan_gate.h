@@ -6,9 +6,9 @@
 //   anything else                                                          typing, passed on in order after 40 ms
 //
 // Nothing of a scan ever comes out as typing: not its Enter, not a second Enter or a short line right behind it. A
-// chord (Ctrl, Alt, Super) counts as a key of a burst, and never comes out at all. The code that was last reported is
-// swallowed when it comes again within 3 s of its report; after that it is a new scan, so that nobody waits for an
-// answer in vain. Pure: the time is in the strokes. One thread.
+// chord (Ctrl, Alt, Super) counts as a key of a burst, and never comes out at all. That the same code within 3 s is the
+// same scan is for kiosk::update to say: the input clock in the strokes stands still while frames are drawn, and
+// seconds are not counted on it. Pure: the time is in the strokes. One thread.
 #include <cstdint>
 #include <optional>
 #include <vector>
@@ -22,7 +22,6 @@ class ScanGate final : public kiosk::KeyReader {
   using Messages = std::vector<kiosk::Message>;
 
   static constexpr base::Millis silence{40};
-  static constexpr base::Millis same_scan{3000};
   static constexpr std::size_t fewest_keys = 6;
   static constexpr std::size_t most_keys = 4096;  // more is reported as one scan that nobody can read
 
@@ -34,13 +33,10 @@ class ScanGate final : public kiosk::KeyReader {
   enum class Burst : std::uint8_t { fresh, behind_scan, too_long };
 
   [[nodiscard]] std::size_t keys_held() const;
-  void report(kiosk::ScanReadings readings, base::Millis time, Messages& messages);
 
   std::vector<kiosk::KeyStroke> held_;
   Burst burst_ = Burst::fresh;
   base::Millis last_key_{};
-  kiosk::ScanReadings reported_;
-  std::optional<base::Millis> reported_at_;
 };
 
 }  // namespace devices

@@ -9,7 +9,10 @@
 namespace kiosk {
 
 inline constexpr base::Millis hands_change{500};  // touches meant for the screen before are not for this one
-inline constexpr int most_looks = 5;              // "that's me" taps without a check-in before a helper is asked for
+// Scanners send twice, and a badge held up is read again and again. Counted from the answer, so that whoever goes on
+// holding it up does get another one.
+inline constexpr base::Millis same_scan{3000};
+inline constexpr int most_looks = 5;  // "that's me" taps without a check-in before a helper is asked for
 
 /// Puts up a screen for whoever is in front of the kiosk now.
 inline void show(Model& model, Screen screen, base::Instant now) {

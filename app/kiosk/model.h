@@ -129,6 +129,8 @@ struct Model {
   base::Instant touched{};        // last touch, key or scan
   base::Instant hands_changed{};  // the screen passed to somebody else: touches are ignored for half a second
   base::Instant last_check_in{};
+  ScanReadings last_scan;  // the last code that was answered, and when
+  base::Instant last_scan_at{};
   int looks_without_check_in = 0;            // "that's me" taps; five in a row ask for a helper
   std::vector<BadgedGuest> held_badges;      // scanned while the store was still connecting the pair before
   std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet

@@ -32,6 +32,11 @@ class Updating {
 
   Effects operator()(const ScanArrived& scan) {
     model_.touched = now_;
+    const bool same =
+        scan.readings == model_.last_scan && now_ >= model_.last_scan_at && now_ - model_.last_scan_at < same_scan;
+    if (same) return {};
+    model_.last_scan = scan.readings;
+    model_.last_scan_at = now_;
     return {ReadScan{scan.readings}};
   }
 

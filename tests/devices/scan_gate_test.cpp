@@ -70,33 +70,6 @@ TEST_CASE("Two scans back to back are two scans") {
   CHECK(keyboard.heard().text == scan_of("TICKET-1") + scan_of("TICKET-2"));
 }
 
-TEST_CASE("A device that sends everything twice makes one scan") {
-  Keyboard keyboard;
-  keyboard.type("TICKET-1\nTICKET-1\n", machine);
-  keyboard.wait(Millis{500});
-  keyboard.type("TICKET-1\n", machine);
-  CHECK(keyboard.heard().text == scan_of("TICKET-1"));
-}
-
-TEST_CASE("The same code is a new scan 3 s after it was reported, however often it came in between") {
-  Keyboard keyboard;
-  keyboard.type("TICKET-1\n", machine);
-  keyboard.wait(Millis{1500});
-  keyboard.type("TICKET-1\n", machine);
-  keyboard.wait(Millis{1450});
-  keyboard.type("TICKET-1\n", machine);
-  CHECK(keyboard.heard().scans == 1);
-  keyboard.wait(Millis{100});
-  keyboard.type("TICKET-1\n", machine);
-  CHECK(keyboard.heard().scans == 2);
-}
-
-TEST_CASE("Another code in between makes the first one new again") {
-  Keyboard keyboard;
-  keyboard.type("TICKET-1\nTICKET-2\nTICKET-1\n", machine);
-  CHECK(keyboard.heard().scans == 3);
-}
-
 TEST_CASE("A carriage return and a line feed behind a scan press nothing") {
   Keyboard keyboard;
   keyboard.type("TICKET-1\n\n", machine);

@@ -52,6 +52,7 @@ class Stage {
   std::unique_ptr<store::Recorder> recorder_;
   std::vector<domain::FieldWrite> event_fields_;
   domain::EventId event_;
+  std::string last_scan_;
 };
 
 }  // namespace journeys

@@ -7,8 +7,26 @@ TEST_CASE("A scan is handed to the store with both readings, whatever the screen
   AtTheKiosk at;
   const ScanReadings readings{"ABC", "QBC"};
   REQUIRE(at.happens(ScanArrived{readings}) == Effects{ReadScan{readings}});
+  at.waits(3s);
   at.touches("find_my_name");
   REQUIRE(at.happens(ScanArrived{readings}) == Effects{ReadScan{readings}});
+}
+
+TEST_CASE(
+    "The same code within three seconds of its answer is the same scan, and another code in between makes it new") {
+  AtTheKiosk at;
+  const ScanReadings one{"T-100", "T-100"};
+  const ScanReadings other{"T-200", "T-200"};
+  REQUIRE(at.happens(ScanArrived{one}).size() == 1);
+  REQUIRE(at.happens(ScanArrived{one}).empty());
+  at.waits(2'900ms);
+  REQUIRE(at.happens(ScanArrived{one}).empty());
+  at.waits(100ms);  // whoever goes on holding it up is answered again
+  REQUIRE(at.happens(ScanArrived{one}).size() == 1);
+  REQUIRE(at.happens(ScanArrived{other}).size() == 1);
+  REQUIRE(at.happens(ScanArrived{one}).size() == 1);
+  at.now -= 1h;  // a clock that is set back swallows nothing
+  REQUIRE(at.happens(ScanArrived{one}).size() == 1);
 }
 
 TEST_CASE("Who is admitted reads their name, sees their badge, and the next guest may scan at once") {
