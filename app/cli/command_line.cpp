@@ -43,6 +43,7 @@ class Parser {
   }
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
+  ~Parser() = default;
 
   std::variant<CommandLine, Answered> read(int argc, const char* const* argv) {
     try {
