@@ -35,8 +35,11 @@ struct LookAtGuest {  // answered by GuestShown; writes nothing
   domain::RegistrationId registration;
   friend bool operator==(const LookAtGuest&, const LookAtGuest&) = default;
 };
-struct AdmitByName {  // answered by Admitted, AlreadyIn or Refused
+/// Answered by Admitted, AlreadyIn or Refused. `corrected_name`, where not empty, is how the first of them is written
+/// from now on; it is recorded together with the check-in or not at all.
+struct AdmitByName {
   std::vector<domain::RegistrationId> registrations;
+  std::string corrected_name;
   friend bool operator==(const AdmitByName&, const AdmitByName&) = default;
 };
 struct RegisterWalkIn {  // answered by Admitted or WalkInsRefused
@@ -48,7 +51,7 @@ struct RegisterWalkIn {  // answered by Admitted or WalkInsRefused
 struct RegisterUnlisted {  // answered by Admitted or WalkInsRefused
   friend bool operator==(const RegisterUnlisted&, const RegisterUnlisted&) = default;
 };
-struct FixSpelling {  // answered by GuestShown
+struct FixSpelling {  // of somebody just admitted; answered by GuestShown
   domain::RegistrationId registration;
   std::string name;
   friend bool operator==(const FixSpelling&, const FixSpelling&) = default;

@@ -132,11 +132,13 @@ struct ShareChosen {
 enum class PairOutcome : std::uint8_t { met, met_before, same_person, not_possible };
 struct Connected {
   BadgedGuest newcomer;
-  std::vector<PairOutcome> outcomes;
-};  // one per member of the group
+  std::vector<PairOutcome> outcomes;   // one per member of the group
+  std::vector<domain::BadgeId> group;  // as it was asked
+};
 struct MeetingsWithdrawn {};
 struct HelperCalled {
   domain::FactRef call;
+  std::string reason;  // as it was asked
 };
 struct HelpEnded {};
 struct WalkInsRefused {
