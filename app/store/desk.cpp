@@ -9,10 +9,6 @@ kiosk::Message nobody(domain::RegistrationId id) {
   return kiosk::Failed{{base::ErrorCode::not_found, "registration " + id.text()}};
 }
 
-domain::FieldWrite write(const domain::Fields& fields, domain::Field field, std::string value) {
-  return {field, std::move(value), writers_of(fields, field)};
-}
-
 }  // namespace
 
 kiosk::Message Desk::operator()(const kiosk::LoadEvent&) {
@@ -29,16 +25,7 @@ kiosk::Message Desk::operator()(const kiosk::LookAtGuest& effect) {
 kiosk::Message Desk::operator()(const kiosk::FixSpelling& effect) {
   const auto registration = here(effect.registration);
   if (!registration) return nobody(effect.registration);
-  const auto person = rows_.person(registration->person).value_or(domain::PersonRow{});
-  using enum domain::Field;
-  if (value_of(person.fields, name) != effect.name) {
-    domain::PersonEdited edit{registration->person, {}, {}, {write(person.fields, name, effect.name)}, {}};
-    // The parts were spelt by whoever spelt the whole: they would go on greeting with the old spelling.
-    for (const auto part : {given_name, family_name}) {
-      if (!value_of(person.fields, part).empty()) edit.person_fields.push_back(write(person.fields, part, ""));
-    }
-    append(std::move(edit));
-  }
+  correct_name(*registration, effect.name);
   return shown(*registration);
 }
 
@@ -47,8 +34,9 @@ kiosk::Message Desk::operator()(const kiosk::ChooseShare& effect) {
   if (!registration) return nobody(effect.registration);
   const std::string chosen(name_of(effect.level));
   if (value_of(registration->fields, domain::Field::share) != chosen) {
-    append(domain::PersonEdited{
-        registration->person, registration->id, {}, {}, {write(registration->fields, domain::Field::share, chosen)}});
+    constexpr auto share = domain::Field::share;
+    const domain::FieldWrite choice{share, chosen, writers_of(registration->fields, share)};
+    append(domain::PersonEdited{registration->person, registration->id, {}, {}, {choice}});
   }
   return kiosk::ShareChosen{effect.registration, effect.level};
 }
@@ -56,7 +44,7 @@ kiosk::Message Desk::operator()(const kiosk::ChooseShare& effect) {
 kiosk::Message Desk::operator()(const kiosk::CallHelper& effect) {
   auto about = effect.registration;
   if (about && about->is_nil()) about.reset();  // a badge from another door
-  return kiosk::HelperCalled{append(domain::HelpCalled{door_.event, about, door_.kiosk, effect.reason})};
+  return kiosk::HelperCalled{append(domain::HelpCalled{door_.event, about, door_.kiosk, effect.reason}), effect.reason};
 }
 
 kiosk::Message Desk::operator()(const kiosk::EndHelp& effect) {

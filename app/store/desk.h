@@ -51,6 +51,8 @@ class Desk {
   [[nodiscard]] std::vector<kiosk::Place> places_with(const domain::RegistrationRow& registration);
   [[nodiscard]] kiosk::Message shown(const domain::RegistrationRow& registration);
   [[nodiscard]] std::optional<domain::RegistrationRow> here(domain::RegistrationId id);
+  /// How the registration's person is written from now on. Appends nothing where they are written so already.
+  void correct_name(const domain::RegistrationRow& registration, const std::string& name);
 
   // Scans (desk_scan.cpp).
   [[nodiscard]] kiosk::Message badge_scanned(domain::BadgeId badge, const std::string& scanned);

@@ -39,6 +39,9 @@ kiosk::Message Desk::operator()(const kiosk::AdmitByName& effect) {
     }
     const auto decision = domain::decide_check_in(*registration, house());
     if (std::holds_alternative<domain::Admit>(decision)) {
+      if (id == effect.registrations.front() && !effect.corrected_name.empty()) {
+        correct_name(*registration, effect.corrected_name);
+      }
       admitted.guests.push_back(check_in(*registration, domain::CheckInWay::name));
     } else if (otherwise) {
       continue;

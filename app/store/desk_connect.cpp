@@ -43,6 +43,7 @@ kiosk::PairOutcome Desk::meet(domain::BadgeId member, domain::BadgeId newcomer) 
 
 kiosk::Message Desk::operator()(const kiosk::ConnectBadges& effect) {
   kiosk::Connected connected;
+  connected.group = effect.group;
   connected.newcomer.badge = effect.newcomer;
   connected.newcomer.code = domain::badge_code(effect.newcomer, door_.key);
   if (const auto newcomer = scanned(rows_, effect.newcomer); newcomer.owner.known) {

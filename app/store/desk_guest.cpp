@@ -11,6 +11,21 @@ std::optional<domain::RegistrationRow> Desk::here(domain::RegistrationId id) {
   return row;
 }
 
+void Desk::correct_name(const domain::RegistrationRow& registration, const std::string& name) {
+  const auto person = rows_.person(registration.person).value_or(domain::PersonRow{});
+  const auto& fields = person.fields;
+  if (value_of(fields, domain::Field::name) == name) return;
+  const auto write = [&](domain::Field field, const std::string& value) {
+    return domain::FieldWrite{field, value, writers_of(fields, field)};
+  };
+  domain::PersonEdited edit{registration.person, {}, {}, {write(domain::Field::name, name)}, {}};
+  // The parts were spelt by whoever spelt the whole: they would go on greeting with the old spelling.
+  for (const auto part : {domain::Field::given_name, domain::Field::family_name}) {
+    if (!value_of(fields, part).empty()) edit.person_fields.push_back(write(part, ""));
+  }
+  append(std::move(edit));
+}
+
 kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
   using enum domain::Field;
   const auto person = rows_.person(registration.person).value_or(domain::PersonRow{});

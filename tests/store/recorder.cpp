@@ -81,6 +81,24 @@ TEST_CASE("a corrected spelling replaces the old one without a conflict, and the
   CHECK(evening.writer->read().facts()->size() == before);
 }
 
+TEST_CASE("a corrected name is recorded with the check-in of the first of them, or not at all") {
+  Evening evening;
+  const auto ana = evening.add({"Anna Lima", "", ""});
+  const auto bo = evening.add({"Bo Berg", "", ""});
+  const auto admitted = evening.run_for<kiosk::Admitted>(kiosk::AdmitByName{{ana, bo}, "Ana Lima"});
+  CHECK(admitted.guests[0].card.name == "Ana Lima");
+  CHECK(admitted.guests[1].card.name == "Bo Berg");
+  const auto person = **evening.writer->read().person(admitted.guests[0].card.person);
+  CHECK_FALSE(person.fields.at(domain::Field::name).conflict);
+  CHECK(evening.run_for<kiosk::NamesFound>(kiosk::FindNames{"ana lima"}).rows.size() == 1);
+
+  const auto in = evening.run_for<kiosk::AlreadyIn>(kiosk::AdmitByName{{ana}, "Eve Lima"});
+  CHECK(in.guest.card.name == "Ana Lima");
+  const auto cy = evening.add({"Cy Cruz", "", "", "cancelled"});
+  const auto refused = evening.run_for<kiosk::Refused>(kiosk::AdmitByName{{cy}, "Cyrus Cruz"});
+  CHECK(refused.card->name == "Cy Cruz");
+}
+
 TEST_CASE("looking at a guest writes nothing and tells who came with them, their own place first") {
   Evening evening;
   evening.add({"Aa First", "boss@example.org", "", "going", "ORDER-1"});
@@ -110,12 +128,12 @@ TEST_CASE("several places of an order come in together; by name nobody who is in
   const auto ana = evening.add({"Ana Lima", "", "", "going", "ORDER"});
   const auto bo = evening.add({"Bo Berg", "", "", "going", "ORDER"});
   const auto cy = evening.add({"Cy Cruz", "", "", "cancelled", "ORDER"});
-  const auto admitted = evening.run_for<kiosk::Admitted>(kiosk::AdmitByName{{ana, bo, cy}});
+  const auto admitted = evening.run_for<kiosk::Admitted>(kiosk::AdmitByName{{ana, bo, cy}, ""});
   REQUIRE(admitted.guests.size() == 2);
   CHECK(admitted.way == domain::CheckInWay::name);
-  const auto again = evening.run_for<kiosk::AlreadyIn>(kiosk::AdmitByName{{ana}});
+  const auto again = evening.run_for<kiosk::AlreadyIn>(kiosk::AdmitByName{{ana}, ""});
   CHECK(again.guest.code.empty());
-  const auto refused = evening.run_for<kiosk::Refused>(kiosk::AdmitByName{{cy}});
+  const auto refused = evening.run_for<kiosk::Refused>(kiosk::AdmitByName{{cy}, ""});
   CHECK(refused.why == domain::Refusal::cancelled);
   CHECK(refused.ticket_tail.empty());
 }
@@ -148,6 +166,7 @@ TEST_CASE("a newcomer meets everyone in the group, once") {
   using kiosk::PairOutcome;
   const auto pair = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge}, bo.badge});
   CHECK(pair.newcomer == bo);
+  CHECK(pair.group == std::vector{ana.badge});
   CHECK(pair.outcomes == std::vector{PairOutcome::met});
   const auto group = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{ana.badge, bo.badge}, cy.badge});
   CHECK(group.outcomes == std::vector{PairOutcome::met, PairOutcome::met});
@@ -188,8 +207,10 @@ TEST_CASE("a withdrawn meeting is gone until the two scan again") {
 TEST_CASE("a call for help is open until a helper has come") {
   Evening evening;
   const auto guest = evening.walk_in("Ana Lima");
-  const auto call =
-      evening.run_for<kiosk::HelperCalled>(kiosk::CallHelper{"refused.cancelled", guest.card.registration}).call;
+  const auto called =
+      evening.run_for<kiosk::HelperCalled>(kiosk::CallHelper{"refused.cancelled", guest.card.registration});
+  CHECK(called.reason == "refused.cancelled");
+  const auto call = called.call;
   CHECK(evening.writer->read().counts(evening.event)->help_open == 1);
   evening.run_for<kiosk::HelpEnded>(kiosk::EndHelp{call});
   const auto calls = *evening.writer->read().help_calls(evening.event);
@@ -202,7 +223,7 @@ TEST_CASE("a call for help is open until a helper has come") {
 TEST_CASE("a registration that is not there is said so, and nothing is written") {
   Evening evening;
   const domain::RegistrationId nobody;
-  const std::vector<kiosk::Effect> effects{kiosk::LookAtGuest{nobody}, kiosk::AdmitByName{{nobody}},
+  const std::vector<kiosk::Effect> effects{kiosk::LookAtGuest{nobody}, kiosk::AdmitByName{{nobody}, ""},
                                            kiosk::AdmitByName{}, kiosk::FixSpelling{nobody, "X"},
                                            kiosk::ChooseShare{nobody, domain::ShareLevel::company}};
   for (const auto& effect : effects) {
