@@ -169,8 +169,10 @@ FactBody known_body(std::string_view kind, const Json& json) {
                             writes(json.at("registration_fields"))};
   }
   if (kind == "person_edited") {
-    return PersonEdited{id<PersonId>(json.at("person")), id<RegistrationId>(json.at("registration")),
-                        json.at("scan_keys").get<std::vector<std::string>>(), writes(json.at("person_fields")),
+    return PersonEdited{id<PersonId>(json.at("person")),
+                        id<RegistrationId>(json.at("registration")),
+                        json.at("scan_keys").get<std::vector<std::string>>(),
+                        writes(json.at("person_fields")),
                         writes(json.at("registration_fields")),
                         json.value("by", "") == "roster" ? EditedBy::roster : EditedBy::hand};
   }
@@ -208,12 +210,14 @@ std::string to_json(const FactBody& body) {
 }
 
 FactBody from_json(std::string_view kind, std::string_view json) {
+  const auto kept = [&] { return UnknownFact{std::string(kind), std::string(json)}; };
   try {
     return known_body(kind, Json::parse(json));
   } catch (const Unreadable&) {
+    return kept();
   } catch (const Json::exception&) {
+    return kept();
   }
-  return UnknownFact{std::string(kind), std::string(json)};
 }
 
 std::string text_of(const FactRef& ref) { return ref.origin.text() + ":" + std::to_string(ref.number); }

@@ -16,19 +16,37 @@ Effects next_held(Model& model, base::Instant now) {
   return effects;
 }
 
+std::vector<domain::BadgeId> badges_of(const ShowingGroup& group) {
+  std::vector<domain::BadgeId> badges;
+  for (const auto& member : group.people) badges.push_back(member.badge);
+  return badges;
+}
+
 }  // namespace
 
 Effects connected(Model& model, const Connected& outcome, base::Instant now) {
+  const bool joined = std::ranges::any_of(
+      outcome.outcomes, [](PairOutcome one) { return one == PairOutcome::met || one == PairOutcome::met_before; });
   if (const auto* waiting = std::get_if<WaitingForSecond>(&model.screen)) {
-    if (outcome.outcomes.front() == PairOutcome::same_person) {
-      show(model, WaitingForSecond{waiting->first, /*same_again=*/true}, now);
+    // An answer about a pair that has left the screen is recorded, and nobody's to read any more.
+    if (outcome.group != std::vector{waiting->first.badge}) return next_held(model, now);
+    using Instead = WaitingForSecond::Instead;
+    if (joined) {
+      show_answer(model, ShowingGroup{{waiting->first, outcome.newcomer}, {outcome.outcomes}}, now);
     } else {
-      show(model, ShowingGroup{{waiting->first, outcome.newcomer}, outcome.outcomes}, now);
+      const bool same = outcome.outcomes.front() == PairOutcome::same_person;
+      show_answer(model, WaitingForSecond{waiting->first, same ? Instead::same_badge : Instead::no_person}, now);
     }
-  } else if (auto* group = std::get_if<ShowingGroup>(&model.screen)) {
-    auto people = group->people;
-    people.push_back(outcome.newcomer);
-    show(model, ShowingGroup{std::move(people), outcome.outcomes, /*open=*/true}, now);
+  } else if (const auto* group = std::get_if<ShowingGroup>(&model.screen)) {
+    if (outcome.group != badges_of(*group)) return next_held(model, now);
+    auto grown = *group;
+    grown.busy = false;
+    grown.no_person = !joined;
+    if (joined) {
+      grown.people.push_back(outcome.newcomer);
+      grown.scans.push_back(outcome.outcomes);
+    }
+    show_answer(model, std::move(grown), now);
   }
   return next_held(model, now);
 }
@@ -37,9 +55,9 @@ Effects undo_last_scan(Model& model, base::Instant now) {
   auto* group = std::get_if<ShowingGroup>(&model.screen);
   if (group == nullptr || group->busy) return {};
   WithdrawMeetings withdraw{{}, group->people.back().badge};
-  for (std::size_t i = 0; i < group->last.size() && i + 1 < group->people.size(); ++i) {
+  for (std::size_t i = 0; i < group->scans.back().size(); ++i) {
     // What these two had made earlier this evening is not this scan's to take back.
-    if (group->last[i] == PairOutcome::met) withdraw.group.push_back(group->people[i].badge);
+    if (group->scans.back()[i] == PairOutcome::met) withdraw.group.push_back(group->people[i].badge);
   }
   if (withdraw.group.empty()) return meetings_withdrawn(model, now);
   group->busy = true;
@@ -47,16 +65,19 @@ Effects undo_last_scan(Model& model, base::Instant now) {
 }
 
 Effects meetings_withdrawn(Model& model, base::Instant now) {
-  const auto* group = std::get_if<ShowingGroup>(&model.screen);
-  if (group == nullptr) return {};
-  auto people = group->people;
-  people.pop_back();
-  if (people.size() == 1) {
-    show(model, WaitingForSecond{people.front()}, now);
-  } else {
-    // Those who are left met by earlier scans; undo once more takes the last of them back.
-    const std::vector<PairOutcome> earlier(people.size() - 1, PairOutcome::met);
-    show(model, ShowingGroup{std::move(people), earlier, /*open=*/true}, now);
+  model.last_scan = {};  // scanning the same badge again is how one begins anew
+  if (const auto* group = std::get_if<ShowingGroup>(&model.screen)) {
+    auto smaller = *group;
+    smaller.busy = false;
+    smaller.open = true;
+    smaller.no_person = false;
+    smaller.people.pop_back();
+    smaller.scans.pop_back();
+    if (smaller.people.size() == 1) {
+      show_answer(model, WaitingForSecond{smaller.people.front()}, now);
+    } else {
+      show_answer(model, std::move(smaller), now);
+    }
   }
   return next_held(model, now);
 }

@@ -1,9 +1,14 @@
+#include <algorithm>
+
 #include "kiosk/views.h"
 
 namespace kiosk {
 namespace {
 
-ConnectView::Person person(const BadgedGuest& guest) { return {guest.card.name, guest.card.company}; }
+/// A badge whose issue has not reached this kiosk yet has no name here.
+ConnectView::Person person(const Scene& scene, const BadgedGuest& guest) {
+  return {guest.card.name.empty() ? scene.words("connect.another_door") : guest.card.name, guest.card.company};
+}
 
 }  // namespace
 
@@ -18,9 +23,21 @@ ScreenView view_of(const Scene& scene, const WaitingForFirst&) {
 
 ScreenView view_of(const Scene& scene, const WaitingForSecond& waiting) {
   ConnectView view;
-  view.headline = scene.words(waiting.same_again ? "connect.same_headline" : "connect.second_headline");
-  view.text = scene.words(waiting.same_again ? "connect.same_text" : "connect.second_text");
-  view.people = {person(waiting.first)};
+  switch (waiting.instead) {
+    case WaitingForSecond::Instead::nothing:
+      view.headline = scene.words("connect.second_headline");
+      view.text = scene.words("connect.second_text");
+      break;
+    case WaitingForSecond::Instead::same_badge:
+      view.headline = scene.words("connect.same_headline");
+      view.text = scene.words("connect.same_text");
+      break;
+    case WaitingForSecond::Instead::no_person:
+      view.headline = scene.words("connect.not_possible");
+      view.text = scene.words("connect.not_possible_text");
+      break;
+  }
+  view.people = {person(scene, waiting.first)};
   view.waiting = true;
   view.remaining = scene.remaining();
   return view;
@@ -28,31 +45,26 @@ ScreenView view_of(const Scene& scene, const WaitingForSecond& waiting) {
 
 ScreenView view_of(const Scene& scene, const ShowingGroup& group) {
   const auto all = [&](PairOutcome outcome) {
-    for (const auto one : group.last) {
-      if (one != outcome) return false;
-    }
-    return !group.last.empty();
+    return std::ranges::all_of(group.scans.back(), [&](PairOutcome one) { return one == outcome; });
   };
   ConnectView view;
-  for (const auto& guest : group.people) view.people.push_back(person(guest));
+  for (const auto& guest : group.people) view.people.push_back(person(scene, guest));
   view.joined = true;
-  if (all(PairOutcome::not_possible)) {
+  view.waiting = group.open;
+  if (group.no_person) {
     view.headline = scene.words("connect.not_possible");
     view.text = scene.words("connect.not_possible_text");
-    view.joined = false;
   } else if (group.open) {
-    view.headline = scene.words("connect.open");
+    const auto count = std::to_string(group.people.size());
+    view.headline =
+        group.people.size() > 2 ? scene.words("connect.met_group", {{"count", count}}) : scene.words("connect.open");
     view.text = scene.words("connect.open_text");
-    view.waiting = true;
   } else if (all(PairOutcome::met_before)) {
     view.headline = scene.words("connect.met_before");
     view.text = scene.words("connect.met_before_text");
   } else {
     view.headline = scene.words("connect.met");
     view.text = scene.words("connect.on_lists");
-  }
-  if (group.open && group.people.size() > 2) {
-    view.headline = scene.words("connect.met_group", {{"count", std::to_string(group.people.size())}});
   }
   if (group.open) {
     view.actions = {scene.main("done", "connect.done", Action::done)};

@@ -9,8 +9,8 @@
 namespace kiosk {
 
 inline constexpr base::Millis hands_change{500};  // touches meant for the screen before are not for this one
-// Scanners send twice, and a badge held up is read again and again. Counted from the answer, so that whoever goes on
-// holding it up does get another one.
+// Scanners send twice, and a badge held up is read again and again. Counted from the scan that was answered, so that
+// whoever goes on holding it up does get another answer.
 inline constexpr base::Millis same_scan{3000};
 inline constexpr int most_looks = 5;  // "that's me" taps without a check-in before a helper is asked for
 
@@ -24,8 +24,13 @@ inline void show(Model& model, Screen screen, base::Instant now) {
 /// Back to the start; the next guest never sees the last one's data, language, size or reach.
 void go_to_welcome(Model& model, base::Instant now);
 
-/// A screen that answers a scan: it may now belong to somebody else.
+/// A screen that nobody's finger brought up: what is touched in the next half second was meant for the one before.
+/// Where it answers a scan and the screen before was another guest's, that guest's settings go too.
 void show_answer(Model& model, Screen screen, base::Instant now);
+
+/// The language, size and reach of somebody who has left.
+[[nodiscard]] bool has_guest_settings(const Model& model);
+void reset_for_next_guest(Model& model);
 
 Effects call_helper(Model& model, std::string reason, std::optional<domain::RegistrationId> registration,
                     base::Instant now);
@@ -33,6 +38,7 @@ Effects call_helper(Model& model, std::string reason, std::optional<domain::Regi
 // Outcomes of a scan.
 Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now);
 Effects refused(Model& model, const Refused& refused, base::Instant now);
+Effects walk_in_refused(Model& model, domain::WalkInDecision why, base::Instant now);
 
 // Connecting.
 Effects connected(Model& model, const Connected& outcome, base::Instant now);

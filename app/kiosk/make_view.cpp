@@ -44,15 +44,13 @@ std::vector<ButtonView> right_chips(const Scene& scene) {
 std::vector<ButtonView> left_chips(const Scene& scene) {
   const auto& screen = scene.model().screen;
   if (std::holds_alternative<ShowingFault>(screen)) return {};
-  if (std::holds_alternative<ShowingHelp>(screen)) {
-    return {scene.chip("start_over", "chip.start_over", Action::start_over)};
-  }
   std::vector<ButtonView> chips;
   const bool welcome = std::holds_alternative<AtWelcome>(screen);
   if (welcome && scene.model().open_call) {
     chips.push_back(scene.chip("help_is_here", "chip.helper_is_here", Action::help_is_here));
   } else {
     chips.push_back(scene.chip("call_helper", "chip.call_helper", Action::call_helper));
+    chips.back().enabled = !std::holds_alternative<ShowingHelp>(screen);
   }
   if (!welcome) chips.push_back(scene.chip("start_over", "chip.start_over", Action::start_over));
   return chips;

@@ -33,16 +33,21 @@ struct Finding {
   Keys keys;
   std::vector<FoundRow> rows;
   std::string rows_for;  // the query that the rows answer
+  bool looking = false;  // a row was chosen and its answer is on its way
 };
 struct Confirming {
   GuestCard card;
   std::vector<Place> places;
-  Line query;  // what was typed to get here, for the way back
+  Line query;                  // what was typed to get here, for the way back
+  std::string corrected_name;  // typed here; recorded with the check-in or not at all
+  bool sent = false;           // the store has it: do not send it twice
 };
 struct ChoosingPlaces {
   GuestCard card;
   std::vector<Place> places;
   std::vector<bool> ticked;
+  std::string corrected_name;
+  bool sent = false;
 };
 struct ChoosingTicket {
   std::vector<GuestCard> cards;
@@ -76,6 +81,7 @@ struct ShowingRefusal {
 };
 struct ShowingWalkInRefusal {
   domain::WalkInDecision why;
+  bool told = false;
 };
 struct ShowingUnknown {
   UnknownScan kind;
@@ -94,14 +100,17 @@ struct ShowingBadge {
 struct WaitingForFirst {};  // "I met someone": scan your badge, then theirs
 struct WaitingForSecond {
   BadgedGuest first;
-  bool same_again = false;  // the first badge was scanned a second time
-  bool busy = false;        // the store is connecting the two
+  // What the last scan was instead of the other badge: the first one again, or one that stands for nobody.
+  enum class Instead : std::uint8_t { nothing, same_badge, no_person } instead = Instead::nothing;
+  bool busy = false;  // the store is connecting the two
 };
 struct ShowingGroup {
   std::vector<BadgedGuest> people;  // two and more, in the order of their scans
-  std::vector<PairOutcome> last;    // what the last scan made with each one before it
-  bool open = false;                // "add a third": the next badge joins
-  bool busy = false;                // the store is connecting or taking back
+  // What each scan but the first made with those before it: one entry per person from the second on.
+  std::vector<std::vector<PairOutcome>> scans;
+  bool open = false;       // "add a third": the next badge joins
+  bool busy = false;       // the store is connecting or taking back
+  bool no_person = false;  // the last badge stands for nobody and did not join
 };
 struct ShowingHelp {
   std::optional<domain::FactRef> call;  // once it is recorded
@@ -119,12 +128,14 @@ struct KioskSettings {
   std::string kiosk = "Door 1";
   Station station = Station::all;
   std::vector<std::pair<std::string, std::string>> languages;  // {"en", "English"}; chips from two on
+  std::string default_language = "en";
 };
 
 struct Model {
   KioskSettings settings;
   EventCard event;
   Screen screen = AtWelcome{};
+  base::Instant latest{};         // of all messages; where time goes back, waiting begins anew
   base::Instant screen_since{};   // when this screen came up
   base::Instant touched{};        // last touch, key or scan
   base::Instant hands_changed{};  // the screen passed to somebody else: touches are ignored for half a second

@@ -34,6 +34,11 @@ Effects refused(Model& model, const Refused& refused, base::Instant now) {
   return {CallHelper{reason_of(refused.why), registration}};  // the desk knows before the guest gets there
 }
 
+Effects walk_in_refused(Model& model, domain::WalkInDecision why, base::Instant now) {
+  show_answer(model, ShowingWalkInRefusal{why}, now);
+  return {CallHelper{why == domain::WalkInDecision::full ? "refused.full" : "refused.walk_ins_closed", std::nullopt}};
+}
+
 Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
   if (auto* waiting = std::get_if<WaitingForSecond>(&model.screen)) {
     if (waiting->busy) {
@@ -41,7 +46,7 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
       return {};
     }
     if (same_guest(waiting->first, guest)) {
-      show(model, WaitingForSecond{guest, /*same_again=*/true}, now);
+      show_answer(model, WaitingForSecond{guest, WaitingForSecond::Instead::same_badge}, now);
       return {};
     }
     waiting->busy = true;
@@ -65,7 +70,9 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
       return {connect};
     }
   }
-  const bool asked_to_connect = std::holds_alternative<WaitingForFirst>(model.screen);
+  // After "Next two, just scan" the next badge is one of the two, also at the door.
+  const bool asked_to_connect =
+      std::holds_alternative<WaitingForFirst>(model.screen) || std::holds_alternative<ShowingGroup>(model.screen);
   if (model.settings.station == Station::door && !asked_to_connect) {
     show_answer(model, ShowingWelcomeBack{guest}, now);
   } else {

@@ -13,7 +13,8 @@ class Tapping {
   Tapping(Model& model, const Tap& tap, base::Instant now) : model_(model), tap_(tap), now_(now) {}
 
   Effects operator()(Finding& finding) {
-    if (tap_.action == Action::pick_row && in_range(finding.rows)) {
+    if (tap_.action == Action::pick_row && in_range(finding.rows) && !finding.looking) {
+      finding.looking = true;
       const auto registration = finding.rows[index()].registration;
       if (++model_.looks_without_check_in > most_looks) {
         return call_helper(model_, "many_looks", std::nullopt, now_);
@@ -28,8 +29,12 @@ class Tapping {
     switch (tap_.action) {
       case Action::thats_me: {
         const auto admissible = std::ranges::count_if(confirming.places, &Place::admissible);
-        if (admissible < 2) return {AdmitByName{{confirming.card.registration}}};
-        ChoosingPlaces choosing{confirming.card, confirming.places, {}};
+        if (confirming.sent) return {};
+        if (admissible < 2) {
+          confirming.sent = true;
+          return {AdmitByName{{confirming.card.registration}, confirming.corrected_name}};
+        }
+        ChoosingPlaces choosing{confirming.card, confirming.places, {}, confirming.corrected_name};
         for (const auto& place : choosing.places) {
           choosing.ticked.push_back(place.admissible && place.registration == choosing.card.registration);
         }
@@ -55,12 +60,16 @@ class Tapping {
     if (tap_.action == Action::toggle_place && in_range(choosing.places) && choosing.places[index()].admissible) {
       choosing.ticked[index()] = !choosing.ticked[index()];
     }
-    if (tap_.action == Action::admit_places) {
+    if (tap_.action == Action::admit_places && !choosing.sent) {
       AdmitByName admit;
       for (std::size_t i = 0; i < choosing.places.size(); ++i) {
         if (choosing.ticked[i]) admit.registrations.push_back(choosing.places[i].registration);
       }
-      if (!admit.registrations.empty()) return {admit};
+      if (admit.registrations.empty()) return {};
+      // The name that was corrected is the guest's own; it goes along where the guest does.
+      if (admit.registrations.front() == choosing.card.registration) admit.corrected_name = choosing.corrected_name;
+      choosing.sent = true;
+      return {admit};
     }
     return {};
   }
@@ -214,6 +223,7 @@ std::optional<Effects> corner_tap(Model& model, const Tap& tap, base::Instant no
       show(model, Finding{}, now);
       return Effects{};
     case Action::not_on_list:
+      if (!model.event.walk_ins_open) return walk_in_refused(model, domain::WalkInDecision::closed, now);
       show(model, Registering{}, now);
       return Effects{};
     case Action::met_someone:

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kiosk/flow.h"
 #include "kiosk/update.h"
 
 namespace kiosk {
@@ -54,12 +55,18 @@ std::optional<base::Instant> closes_at(const Model& model) {
   return last_sign_of_life(model) + *stay.quiet + stay.warning.value_or(base::Millis{0});
 }
 
+std::optional<base::Instant> forgets_settings_at(const Model& model) {
+  if (!std::holds_alternative<AtWelcome>(model.screen) || !has_guest_settings(model)) return std::nullopt;
+  return last_sign_of_life(model) + seconds(60);
+}
+
 base::Instant next_deadline(const Model& model, base::Instant now) {
   using std::chrono::minutes;
   // The clock in the corner turns with the minute.
   auto deadline = base::Instant(std::chrono::floor<minutes>(now) + minutes(1));
   const auto closes = closes_at(model);
   const auto warns = warns_at(model);
+  if (const auto forgets = forgets_settings_at(model)) deadline = std::min(deadline, *forgets);
   if (closes) deadline = std::min(deadline, *closes);
   if (warns && *warns > now) deadline = std::min(deadline, *warns);
   // A bar that runs down moves ten times a second: smooth enough to read as time, cheap enough for a software renderer.

@@ -10,6 +10,7 @@ namespace {
 Effects search_again(Model& model) {
   auto* finding = std::get_if<Finding>(&model.screen);
   if (finding == nullptr) return {};
+  finding->looking = false;
   if (base::trimmed(finding->line.text).empty()) {
     finding->rows.clear();
     finding->rows_for = finding->line.text;
@@ -90,6 +91,13 @@ Effects submit(Model& model, base::Instant now) {
   if (auto* fixing = std::get_if<FixingSpelling>(&model.screen)) {
     const auto name = base::single_line(fixing->line.text);
     if (name.empty()) return {};
+    if (const auto* back = std::get_if<Confirming>(&fixing->back)) {
+      // Nothing is committed before "that is me": the correction waits for it.
+      auto confirming = *back;
+      confirming.card.name = confirming.corrected_name = name;
+      show(model, std::move(confirming), now);
+      return {};
+    }
     return {FixSpelling{fixing->card.registration, name}};
   }
   if (auto* form = std::get_if<Registering>(&model.screen)) {

@@ -12,11 +12,16 @@ bool belongs_to_a_guest(const Screen& screen) {
          !std::holds_alternative<WaitingForFirst>(screen) && !std::holds_alternative<ShowingUnknown>(screen);
 }
 
-void reset_for_next_guest(Model& model) {
-  model.language = model.settings.languages.empty() ? "en" : model.settings.languages.front().first;
-  model.large_type = false;
-  model.reach = false;
+/// Whoever is in front asked for what the store is answering now: the same guest, with their own size and language.
+bool awaits_answer(const Screen& screen) {
+  if (const auto* confirming = std::get_if<Confirming>(&screen)) return confirming->sent;
+  if (const auto* choosing = std::get_if<ChoosingPlaces>(&screen)) return choosing->sent;
+  if (const auto* form = std::get_if<Registering>(&screen)) return form->sent;
+  return false;
 }
+
+/// For the desk alone: the screen that refuses says so by itself.
+bool is_refusal(std::string_view reason) { return reason.starts_with("refused."); }
 
 class Updating {
  public:
@@ -26,7 +31,12 @@ class Updating {
 
   Effects operator()(const TimePassed&) {
     const auto closes = closes_at(model_);
-    if (closes && *closes <= now_) go_to_welcome(model_, now_);
+    if (closes && *closes <= now_) {
+      go_to_welcome(model_, now_);
+      model_.hands_changed = now_;
+    } else if (const auto forgets = forgets_settings_at(model_); forgets && *forgets <= now_) {
+      reset_for_next_guest(model_);
+    }
     return {};
   }
 
@@ -80,10 +90,7 @@ class Updating {
 
   Effects operator()(const Refused& outcome) { return refused(model_, outcome, now_); }
 
-  Effects operator()(const WalkInsRefused& outcome) {
-    show(model_, ShowingWalkInRefusal{outcome.why}, now_);
-    return {};
-  }
+  Effects operator()(const WalkInsRefused& outcome) { return walk_in_refused(model_, outcome.why, now_); }
 
   Effects operator()(const BadgeShown& shown) { return badge_shown(model_, shown.guest, now_); }
 
@@ -114,25 +121,22 @@ class Updating {
   Effects operator()(const GuestShown& shown) {
     if (const auto* fixing = std::get_if<FixingSpelling>(&model_.screen)) {
       auto back = fixing->back;
-      if (auto* admitted = std::get_if<ShowingAdmitted>(&back)) {
-        for (auto& guest : admitted->guests) {
-          if (guest.card.registration == shown.card.registration) guest.card = shown.card;
-        }
-        show(model_, *admitted, now_);
-      } else {
-        auto& confirming = std::get<Confirming>(back);
-        confirming.card = shown.card;
-        show(model_, confirming, now_);
+      auto* admitted = std::get_if<ShowingAdmitted>(&back);
+      if (admitted == nullptr) return {};
+      for (auto& guest : admitted->guests) {
+        if (guest.card.registration == shown.card.registration) guest.card = shown.card;
       }
+      show(model_, *admitted, now_);
     } else if (const auto* finding = std::get_if<Finding>(&model_.screen)) {
-      show(model_, Confirming{shown.card, shown.places, finding->line}, now_);
+      show(model_, Confirming{.card = shown.card, .places = shown.places, .query = finding->line}, now_);
     } else if (std::holds_alternative<ChoosingTicket>(model_.screen)) {
-      show(model_, Confirming{shown.card, shown.places, {}}, now_);
+      show(model_, Confirming{.card = shown.card, .places = shown.places}, now_);
     }
     return {};
   }
 
   Effects operator()(const CheckInsUndone&) {
+    model_.last_scan = {};  // the same code may be the right one now
     show(model_, ShowingNotMe{}, now_);
     return {};
   }
@@ -150,17 +154,19 @@ class Updating {
   Effects operator()(const MeetingsWithdrawn&) { return meetings_withdrawn(model_, now_); }
 
   Effects operator()(const HelperCalled& called) {
-    if (auto* refusal = std::get_if<ShowingRefusal>(&model_.screen)) {
-      refusal->told = true;
-    } else if (auto* help = std::get_if<ShowingHelp>(&model_.screen)) {
-      help->call = called.call;
-      model_.open_call = called.call;
+    if (is_refusal(called.reason)) {
+      if (auto* refusal = std::get_if<ShowingRefusal>(&model_.screen)) refusal->told = true;
+      if (auto* refusal = std::get_if<ShowingWalkInRefusal>(&model_.screen)) refusal->told = true;
+      return {};
     }
+    model_.open_call = called.call;  // also where the guest has walked on meanwhile
+    if (auto* help = std::get_if<ShowingHelp>(&model_.screen)) help->call = called.call;
     return {};
   }
 
   Effects operator()(const HelpEnded&) {
     model_.open_call.reset();
+    model_.looks_without_check_in = 0;  // a helper has seen who is looking
     return {};
   }
 
@@ -171,6 +177,7 @@ class Updating {
       show(model_, ShowingFault{failed.error}, now_);
     }
     model_.held_badges.clear();
+    model_.last_scan = {};
     return {};
   }
 
@@ -182,25 +189,37 @@ class Updating {
 }  // namespace
 
 Effects update(Model& model, const Message& message, base::Instant now) {
+  if (now < model.latest) model.screen_since = model.touched = model.hands_changed = now;  // the clock was set back
+  model.latest = now;
   return std::visit(Updating(model, now), message);
+}
+
+bool has_guest_settings(const Model& model) {
+  return model.large_type || model.reach || model.language != model.settings.default_language;
+}
+
+void reset_for_next_guest(Model& model) {
+  model.language = model.settings.default_language;
+  model.large_type = false;
+  model.reach = false;
 }
 
 void go_to_welcome(Model& model, base::Instant now) {
   reset_for_next_guest(model);
+  model.held_badges.clear();
   show(model, AtWelcome{}, now);
 }
 
 void show_answer(Model& model, Screen screen, base::Instant now) {
-  if (belongs_to_a_guest(model.screen)) {
-    reset_for_next_guest(model);
-    model.hands_changed = now;
-  }
+  if (belongs_to_a_guest(model.screen) && !awaits_answer(model.screen)) reset_for_next_guest(model);
+  model.hands_changed = now;
   show(model, std::move(screen), now);
 }
 
 Effects call_helper(Model& model, std::string reason, std::optional<domain::RegistrationId> registration,
                     base::Instant now) {
   show(model, ShowingHelp{}, now);
+  model.hands_changed = now;  // the second half of a double tap must not leave again
   return {CallHelper{std::move(reason), registration}};
 }
 

@@ -16,6 +16,9 @@ namespace kiosk {
 /// How long the screen stays if nobody does anything; nullopt: for ever.
 [[nodiscard]] std::optional<base::Instant> closes_at(const Model& model);
 
+/// When somebody who only changed the language or the size on the welcome screen counts as gone; nullopt: nobody did.
+[[nodiscard]] std::optional<base::Instant> forgets_settings_at(const Model& model);
+
 /// When the "still there?" appears; nullopt: this screen needs none.
 [[nodiscard]] std::optional<base::Instant> warns_at(const Model& model);
 

@@ -158,6 +158,7 @@ ScreenView view_of(const Scene& scene, const ShowingRefusal& showing) {
 ScreenView view_of(const Scene& scene, const ShowingWalkInRefusal& refusal) {
   const bool full = refusal.why == domain::WalkInDecision::full;
   auto view = sort_this_out(scene, scene.words(full ? "refused.full" : "refused.walk_ins_closed"));
+  view.text = scene.words(refusal.told ? "refused.told" : "refused.telling");
   view.actions = {scene.plain("find_my_name", "welcome.find_my_name", Action::find_my_name)};
   return view;
 }
@@ -183,6 +184,7 @@ ScreenView view_of(const Scene& scene, const ShowingWelcomeBack& back) {
   VerdictView view;
   view.kicker = scene.words("welcome_back.kicker");
   view.headline = back.guest.card.name;
+  if (view.headline.empty()) std::swap(view.kicker, view.headline);  // issued at another door, not known here yet
   view.next = scene.words("welcome_back.next");
   view.actions = {scene.main("connect", "welcome_back.connect", Action::connect)};
   view.remaining = scene.remaining();

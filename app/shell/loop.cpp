@@ -53,7 +53,10 @@ void Loop::sleep_and_take_in() {
 }
 
 void Loop::let_time_pass() {
-  if (parts_.now() >= model_deadline_) handle(kiosk::TimePassed{});
+  const auto now = parts_.now();
+  const bool set_back = now < last_now_;  // the deadline was counted on a clock that no longer holds
+  last_now_ = now;
+  if (set_back || now >= model_deadline_) handle(kiosk::TimePassed{});
   const bool frame_wanted = frame_wanted_at_ && steady_clock::now() >= *frame_wanted_at_;
   if (frame_wanted || parts_.window.pointer_is_busy()) pacing_.time_passed();
 }

@@ -51,6 +51,7 @@ class Loop {
   Pacing pacing_;
   bool event_known_ = false;  // or the fault that kept it from being known
   base::Instant model_deadline_{};
+  base::Instant last_now_{};
   std::optional<std::chrono::steady_clock::time_point> frame_wanted_at_;
 };
 

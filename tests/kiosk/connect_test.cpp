@@ -13,7 +13,7 @@ const auto dee = guest(4, "Dee Lindgren");
 void meet(AtTheKiosk& at, const BadgedGuest& one, const BadgedGuest& other) {
   at.happens(BadgeShown{one});
   at.happens(BadgeShown{other});
-  at.happens(Connected{other, {PairOutcome::met}});
+  at.happens(Connected{other, {PairOutcome::met}, {one.badge}});
 }
 
 }  // namespace
@@ -23,7 +23,7 @@ TEST_CASE("Two badges make a pair, both names are shown, and the next two may ju
   at.happens(BadgeShown{ana});
   REQUIRE(at.sees().shows("Now the other badge"));
   REQUIRE(at.happens(BadgeShown{ben}) == Effects{ConnectBadges{{ana.badge}, ben.badge}});
-  at.happens(Connected{ben, {PairOutcome::met}});
+  at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}});
   REQUIRE(at.sees().shows("You two have met"));
   REQUIRE(at.sees().shows("Ana Costa"));
   REQUIRE(at.sees().shows("Ben Okafor"));
@@ -37,10 +37,10 @@ TEST_CASE("Add a third keeps the group open: each further badge meets everyone i
   meet(at, ana, ben);
   at.touches("add_third");
   REQUIRE(at.happens(BadgeShown{chi}) == Effects{ConnectBadges{{ana.badge, ben.badge}, chi.badge}});
-  at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met}});
+  at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met}, {ana.badge, ben.badge}});
   REQUIRE(at.sees().shows("You 3 have met"));
   REQUIRE(at.happens(BadgeShown{dee}) == Effects{ConnectBadges{{ana.badge, ben.badge, chi.badge}, dee.badge}});
-  at.happens(Connected{dee, {PairOutcome::met, PairOutcome::met, PairOutcome::met}});
+  at.happens(Connected{dee, {PairOutcome::met, PairOutcome::met, PairOutcome::met}, {ana.badge, ben.badge, chi.badge}});
   at.waits(8s);
   REQUIRE(at.is<AtWelcome>());
 }
@@ -72,7 +72,7 @@ TEST_CASE("The same pair again this evening is said so and is not undone by Undo
   AtTheKiosk at(Station::connect);
   at.happens(BadgeShown{ana});
   at.happens(BadgeShown{ben});
-  at.happens(Connected{ben, {PairOutcome::met_before}});
+  at.happens(Connected{ben, {PairOutcome::met_before}, {ana.badge}});
   REQUIRE(at.sees().shows("already met this evening"));
   REQUIRE(at.touches("undo").empty());
   REQUIRE(at.is<WaitingForSecond>());
@@ -83,7 +83,7 @@ TEST_CASE("Undo takes back the last scan only") {
   meet(at, ana, ben);
   at.touches("add_third");
   at.happens(BadgeShown{chi});
-  at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met_before}});
+  at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met_before}, {ana.badge, ben.badge}});
   REQUIRE(at.touches("undo") == Effects{WithdrawMeetings{{ana.badge}, chi.badge}});
   at.happens(MeetingsWithdrawn{});
   REQUIRE(std::get<ShowingGroup>(at.model.screen).people == std::vector{ana, ben});
@@ -98,15 +98,67 @@ TEST_CASE("Badges scanned faster than the store connects are paired in their ord
   REQUIRE(at.happens(BadgeShown{ben}) == Effects{ConnectBadges{{ana.badge}, ben.badge}});
   REQUIRE(at.happens(BadgeShown{chi}).empty());
   REQUIRE(at.happens(BadgeShown{dee}).empty());
-  REQUIRE(at.happens(Connected{ben, {PairOutcome::met}}) == Effects{ConnectBadges{{chi.badge}, dee.badge}});
+  REQUIRE(at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}}) ==
+          Effects{ConnectBadges{{chi.badge}, dee.badge}});
 }
 
-TEST_CASE("A guest badge without a name connects with nobody, and says so") {
+TEST_CASE("A guest badge without a name connects with nobody, says so, and the first badge goes on waiting") {
   AtTheKiosk at(Station::connect);
   at.happens(BadgeShown{ana});
   at.happens(BadgeShown{ben});
-  at.happens(Connected{ben, {PairOutcome::not_possible}});
+  at.happens(Connected{ben, {PairOutcome::not_possible}, {ana.badge}});
   REQUIRE(at.sees().shows("not linked to anyone"));
+  REQUIRE(at.happens(BadgeShown{chi}) == Effects{ConnectBadges{{ana.badge}, chi.badge}});
+  at.happens(Connected{chi, {PairOutcome::met}, {ana.badge}});
+  at.touches("add_third");
+  at.happens(BadgeShown{ben});
+  at.happens(Connected{ben, {PairOutcome::not_possible, PairOutcome::not_possible}, {ana.badge, chi.badge}});
+  REQUIRE(at.sees().shows("not linked to anyone"));
+  REQUIRE(std::get<ShowingGroup>(at.model.screen).people == std::vector{ana, chi});
+}
+
+TEST_CASE("Undo after undo takes back only what this evening's group made, never an older meeting") {
+  AtTheKiosk at(Station::connect);
+  at.happens(BadgeShown{ana});
+  at.happens(BadgeShown{ben});
+  at.happens(Connected{ben, {PairOutcome::met_before}, {ana.badge}});
+  at.touches("add_third");
+  at.happens(BadgeShown{chi});
+  at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met}, {ana.badge, ben.badge}});
+  REQUIRE(at.touches("undo") == Effects{WithdrawMeetings{{ana.badge, ben.badge}, chi.badge}});
+  at.happens(MeetingsWithdrawn{});
+  REQUIRE(at.touches("undo").empty());
+  REQUIRE(at.is<WaitingForSecond>());
+}
+
+TEST_CASE("An answer about a pair that has left the screen is not shown as somebody else's") {
+  AtTheKiosk at(Station::connect);
+  at.happens(BadgeShown{ana});
+  at.happens(BadgeShown{ben});
+  at.happens(Admitted{{dee}, domain::CheckInWay::ticket});
+  at.happens(BadgeShown{chi});
+  at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}});
+  REQUIRE(std::get<WaitingForSecond>(at.model.screen).first == chi);
+}
+
+TEST_CASE("A badge held back is forgotten with Start over, and pairs with no later guest") {
+  AtTheKiosk at(Station::connect);
+  at.happens(BadgeShown{ana});
+  at.happens(BadgeShown{ben});
+  at.happens(BadgeShown{chi});
+  at.touches("start_over");
+  at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}});
+  REQUIRE(at.is<AtWelcome>());
+}
+
+TEST_CASE("At the door the next badge after a pair begins the next one") {
+  AtTheKiosk at(Station::door);
+  at.touches("met_someone");
+  at.happens(BadgeShown{ana});
+  at.happens(BadgeShown{ben});
+  at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}});
+  at.happens(BadgeShown{chi});
+  REQUIRE(at.is<WaitingForSecond>());
 }
 
 TEST_CASE("At the all station a badge whose owner is in begins a pair; I met someone asks for one at the door too") {

@@ -120,7 +120,7 @@ TEST_CASE("Every refusal is kind, small about its reason, silent about money, an
     REQUIRE(at.sees().shows("Tomás R."));
     REQUIRE(at.sees().shows("ticket … 7Q4M"));
     REQUIRE_FALSE(at.sees().shows("They have been told"));
-    at.happens(HelperCalled{{}});
+    at.happens(HelperCalled{{}, "refused.any"});
     REQUIRE(at.sees().shows("They have been told"));
     for (const auto* word : {"pay", "paid", "money", "invoice", "Rivera"}) REQUIRE_FALSE(at.sees().shows(word));
   }
@@ -174,7 +174,7 @@ TEST_CASE("A helper can be called from every guest screen, and the kiosk remembe
   REQUIRE(at.touches("call_helper") == Effects{CallHelper{"asked", std::nullopt}});
   REQUIRE(at.sees().shows("Calling a helper"));
   const domain::FactRef call{{}, 7};
-  at.happens(HelperCalled{call});
+  at.happens(HelperCalled{call, "asked"});
   REQUIRE(at.sees().shows("A helper is on the way"));
   at.waits(20s);
   REQUIRE(at.is<AtWelcome>());
@@ -182,4 +182,46 @@ TEST_CASE("A helper can be called from every guest screen, and the kiosk remembe
   REQUIRE(at.touches("help_is_here") == Effects{EndHelp{call}});
   at.happens(HelpEnded{});
   REQUIRE_FALSE(at.sees().shows("A helper has been called"));
+}
+
+TEST_CASE(
+    "A double tap on Call a helper calls once and does not leave again; the call is known wherever its answer finds "
+    "us") {
+  AtTheKiosk at;
+  REQUIRE(at.touches("call_helper").size() == 1);
+  REQUIRE_FALSE(at.sees().tap("call_helper"));
+  REQUIRE(at.happens(Tapped{{Action::start_over, 0, {}}}).empty());
+  REQUIRE(at.is<ShowingHelp>());
+  at.touches("start_over");
+  at.happens(HelperCalled{{{}, 7}, "asked"});
+  REQUIRE(at.sees().shows("A helper has been called"));
+}
+
+TEST_CASE("A clock that is set back leaves nobody's screen standing and no touch unheard") {
+  AtTheKiosk at;
+  at.happens(Admitted{{guest(1, "Ana")}, domain::CheckInWay::ticket});
+  at.now -= 1h;
+  at.happens(TimePassed{});
+  at.waits(8s);
+  REQUIRE(at.is<AtWelcome>());
+  at.touches("find_my_name");
+  REQUIRE(at.is<Finding>());
+}
+
+TEST_CASE("After a check-in was taken back the same code is answered at once") {
+  AtTheKiosk at;
+  const ScanReadings code{"T-1", "T-1"};
+  at.happens(ScanArrived{code});
+  at.happens(Admitted{{guest(1, "Ana")}, domain::CheckInWay::ticket});
+  at.touches("not_me");
+  at.happens(CheckInsUndone{});
+  REQUIRE(at.happens(ScanArrived{code}).size() == 1);
+}
+
+TEST_CASE("A touch meant for a screen that has just closed itself does nothing") {
+  AtTheKiosk at;
+  at.happens(Admitted{{guest(1, "Ana")}, domain::CheckInWay::ticket});
+  at.waits(8s);
+  REQUIRE(at.happens(Tapped{{Action::not_on_list, 0, {}}}).empty());
+  REQUIRE(at.is<AtWelcome>());
 }

@@ -36,7 +36,7 @@ TEST_CASE("Nothing is committed before the guest says yes to the badge") {
   at.happens(GuestShown{guest(1, "Ana Costa").card, {}});
   REQUIRE(at.sees().shows("Is this your badge?"));
   REQUIRE_FALSE(at.sees().shows("QR"));
-  REQUIRE(at.touches("thats_me") == Effects{AdmitByName{{ana_row.registration}}});
+  REQUIRE(at.touches("thats_me") == Effects{AdmitByName{{ana_row.registration}, ""}});
 }
 
 TEST_CASE("Not me goes back to what was typed") {
@@ -55,13 +55,16 @@ TEST_CASE("A spelling is fixed before the check-in, and after it") {
   at.touches("fix_spelling");
   at.happens(EditKeyPressed{EditKey::backspace});
   REQUIRE(at.types("a") == Effects{});
-  REQUIRE(at.touches("key.next") == Effects{FixSpelling{ana_row.registration, "Ana Csta"}});
-  at.happens(GuestShown{guest(1, "Ana Costa").card, {}});
+  at.happens(Tapped{{Action::place_caret, 5, {}}});
+  at.types("o");
+  REQUIRE(at.touches("key.next").empty());  // nothing is written before "that is me"
   REQUIRE(at.is<Confirming>());
   REQUIRE(at.sees().shows("Ana Costa"));
+  REQUIRE(at.touches("thats_me") == Effects{AdmitByName{{ana_row.registration}, "Ana Costa"}});
 
   at.happens(Admitted{{guest(1, "Ana Csta")}, domain::CheckInWay::name});
   at.touches("fix_spelling");
+  REQUIRE(at.touches("key.next") == Effects{FixSpelling{ana_row.registration, "Ana Csta"}});
   at.happens(GuestShown{guest(1, "Ana Costa").card, {}});
   REQUIRE(at.is<ShowingAdmitted>());
   REQUIRE(at.sees().shows("Ana Costa"));
@@ -80,7 +83,7 @@ TEST_CASE("An order with several places asks who is here, the guest's own place 
   REQUIRE(at.sees().shows("You have 3 places"));
   REQUIRE_FALSE(at.sees().tap("place.2"));  // is in already
   at.touches("place.1");
-  REQUIRE(at.touches("admit_places") == Effects{AdmitByName{{ana.registration, ben.registration}}});
+  REQUIRE(at.touches("admit_places") == Effects{AdmitByName{{ana.registration, ben.registration}, ""}});
   at.happens(Admitted{{guest(1, "Ana Costa"), guest(2, "Ben Okafor")}, domain::CheckInWay::name});
   REQUIRE(at.sees().shows("Ana Costa and 1 more"));
   at.touches("show_badge");
@@ -150,4 +153,36 @@ TEST_CASE("A touch under the warning only says that somebody is there") {
   at.waits(31s);
   at.touches("start_over");
   REQUIRE(at.is<Finding>());
+}
+
+TEST_CASE("A second tap while the store is answering asks nothing twice") {
+  AtTheKiosk at;
+  at.touches("find_my_name");
+  at.types("ana");
+  found(at, "ana", {ana_row});
+  REQUIRE(at.touches("row.0").size() == 1);
+  REQUIRE(at.touches("row.0").empty());
+  at.happens(GuestShown{guest(1, "Ana Costa").card, {}});
+  REQUIRE(at.touches("thats_me").size() == 1);
+  REQUIRE(at.touches("thats_me").empty());
+}
+
+TEST_CASE("Who chose large type keeps it through the own check-in, and takes it along when the next guest scans") {
+  AtTheKiosk at;
+  at.touches("large_type");
+  at.touches("find_my_name");
+  at.types("ana");
+  at.happens(GuestShown{guest(1, "Ana Costa").card, {}});
+  at.touches("thats_me");
+  at.happens(Admitted{{guest(1, "Ana Costa")}, domain::CheckInWay::name});
+  REQUIRE(at.model.large_type);
+  at.happens(Admitted{{guest(2, "Ben")}, domain::CheckInWay::ticket});
+  REQUIRE_FALSE(at.model.large_type);
+}
+
+TEST_CASE("A helper who came makes the name search usable again") {
+  AtTheKiosk at;
+  at.model.looks_without_check_in = 6;
+  at.happens(HelpEnded{});
+  REQUIRE(at.model.looks_without_check_in == 0);
 }

@@ -45,7 +45,10 @@ TEST_CASE("Who does not want to be listed comes in with a numbered badge") {
 
 TEST_CASE("Closed or full, the walk-in is told kindly and may still look for the name") {
   AtTheKiosk at;
-  at.happens(WalkInsRefused{domain::WalkInDecision::closed});
+  REQUIRE(at.happens(WalkInsRefused{domain::WalkInDecision::closed}) ==
+          Effects{CallHelper{"refused.walk_ins_closed", std::nullopt}});
+  at.happens(HelperCalled{{}, "refused.walk_ins_closed"});
+  REQUIRE(at.sees().shows("They have been told"));
   REQUIRE(at.sees().shows("Let’s sort this out"));
   REQUIRE(at.sees().shows("guest list only"));
   at.touches("find_my_name");
@@ -131,4 +134,21 @@ TEST_CASE("A language chip shows only where there is more than one language") {
   AtTheKiosk at;
   at.model.settings.languages = {{"en", "English"}};
   REQUIRE_FALSE(at.sees().shows("English"));
+}
+
+TEST_CASE("Where walk-ins are closed nobody fills in a form to be told so") {
+  AtTheKiosk at;
+  at.model.event.walk_ins_open = false;
+  REQUIRE(at.touches("not_on_list").size() == 1);
+  REQUIRE(at.sees().shows("guest list only"));
+}
+
+TEST_CASE("A size that somebody chose and walked away from is gone after a minute") {
+  AtTheKiosk at;
+  at.touches("large_type");
+  REQUIRE(next_deadline(at.model, at.now) <= at.now + 60s);
+  at.waits(59s);
+  REQUIRE(at.model.large_type);
+  at.waits(1s);
+  REQUIRE_FALSE(at.model.large_type);
 }
