@@ -55,7 +55,10 @@ class Cursor {
   [[nodiscard]] std::vector<std::string> key() const { return {row_.begin(), row_.begin() + static_cast<long>(key_)}; }
   [[nodiscard]] std::string name() const {
     std::string text;
-    for (const auto& part : key()) text += (text.empty() ? "" : " ") + part.substr(part.find_first_not_of(" '"));
+    for (const auto& part : key()) {
+      const auto start = part.find_first_not_of(" '");
+      text += (text.empty() ? "" : " ") + (start == std::string::npos ? "(empty)" : part.substr(start));
+    }
     return text;
   }
 

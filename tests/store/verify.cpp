@@ -60,6 +60,7 @@ TEST_CASE("verify finds whatever was changed behind the journal's back") {
       {"UPDATE help SET given = 1", "table help, row"},
       {"DELETE FROM names WHERE kind = 'met'", "table names, row"},
       {"UPDATE event SET title = 'Other'", "table event, row"},
+      {"UPDATE event SET id = ''", "row (empty): the journal knows nothing of it"},
       {"INSERT INTO note VALUES('a','b',1,1,0,'x')", "table note, row"},
   }));
   Evening evening;
