@@ -65,16 +65,18 @@ class Folding {
     if (first_owner && second_owner) pair(*first_owner, *second_owner);
   }
 
-  void help(const Fact& call, EventId event) {
+  void help(const Fact& call) {
     const auto& called = std::get<HelpCalled>(call.body);
-    const auto given = facts(event.text(), {"help_given"});
+    const auto given = facts(called.event.text(), {"help_given"});
     const bool over =
         std::ranges::any_of(given, [&](const Fact& fact) { return std::get<HelpGiven>(fact.body).call == call.ref; });
     tables_.put(HelpRow{call.ref, called.event, called.registration, call.wall, called.kiosk, called.reason, over});
   }
 
-  void help_calls(EventId event) {
-    for (const auto& call : facts(event.text(), {"help_called"})) help(call, event);
+  void help_given(const HelpGiven& given) {
+    for (const auto& call : facts(given.event.text(), {"help_called"})) {
+      if (call.ref == given.call) help(call);
+    }
   }
 
  private:
@@ -154,8 +156,8 @@ struct Fold {
   void operator()(const CheckInUndone& body) { either(body.registration, body.badge); }
   void operator()(const Met&) { fold.pair_of(fact.body); }
   void operator()(const MeetingWithdrawn&) { fold.pair_of(fact.body); }
-  void operator()(const HelpCalled& body) { fold.help_calls(body.event); }
-  void operator()(const HelpGiven& body) { fold.help_calls(body.event); }
+  void operator()(const HelpCalled&) { fold.help(fact); }
+  void operator()(const HelpGiven& body) { fold.help_given(body); }
   void operator()(const UnknownFact&) {}  // kept in the journal; folded by a version that knows it
 
   void either(const std::optional<RegistrationId>& registration, const std::optional<BadgeId>& badge) {

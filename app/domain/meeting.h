@@ -13,10 +13,11 @@ struct Meet {
 };
 struct MetBefore {};  // the same pair this evening: no second meeting
 struct SamePerson {};
-struct NotPossible {};  // one of the two is void, unknown or an unlisted guest without a registration
+struct NotPossible {};  // one of the two is void or an unlisted guest's
 using MeetingDecision = std::variant<Meet, MetBefore, SamePerson, NotPossible>;
 
-/// `known` is the row of this pair, if there is one.
+/// `known` is the row of this pair, if there is one. A genuine badge from another door, whose owner is not known here
+/// yet (a default row, or one that is not `known`), may meet: the meeting waits for its owner's facts.
 [[nodiscard]] MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second,
                                              const RegistrationRow& first_owner, const RegistrationRow& second_owner,
                                              const std::optional<MeetingRow>& known);

@@ -69,6 +69,8 @@ class Desk {
   [[nodiscard]] kiosk::Message come_in(domain::Source source, std::vector<domain::FieldWrite> person_fields);
 
   // Meetings (desk_connect.cpp).
+  [[nodiscard]] std::optional<domain::MeetingRow> known_meeting(const domain::BadgeRow& first,
+                                                                const domain::BadgeRow& second);
   [[nodiscard]] kiosk::PairOutcome meet(domain::BadgeId member, domain::BadgeId newcomer);
 
   domain::FactRef append(domain::FactBody body) { return journal_.append(body, now_); }

@@ -72,6 +72,9 @@ kiosk::Message Desk::operator()(const kiosk::UndoCheckIns& effect) {
     for (auto& [badge, check_ins] : by_badge) {
       append(domain::CheckInUndone{id, badge, std::move(check_ins), effect.reason});
     }
+    // Whoever said the name or brought the ticket has seen the badge, and may have photographed it.
+    if (!by_badge.contains(std::nullopt)) continue;
+    while (const auto seen = rows_.live_badge(id)) append(domain::BadgeVoided{*seen, effect.reason});
   }
   return kiosk::CheckInsUndone{};
 }

@@ -76,3 +76,25 @@ TEST_CASE("Two badges meet once an evening, never with oneself, never when void 
   ben_badge.voided = ClockTime{1, 0};
   REQUIRE(std::holds_alternative<NotPossible>(decide_meeting(ana_badge, ben_badge, ana, ben, {})));
 }
+
+TEST_CASE("A genuine badge from another door may meet before anybody knows whose it is") {
+  auto ana = registration("going");
+  ana.person = *PersonId::parse("a1000000000000000000000000000000");
+  const BadgeRow ana_badge{BadgeId(1), ana.id, {}, false};
+  const BadgeRow late{BadgeId(2), {}, {}, false};
+  const BadgeRow later{BadgeId(3), {}, {}, false};
+  REQUIRE(std::holds_alternative<Meet>(decide_meeting(ana_badge, late, ana, {}, {})));
+  REQUIRE(std::holds_alternative<Meet>(decide_meeting(late, later, {}, {}, {})));
+  REQUIRE(std::holds_alternative<SamePerson>(decide_meeting(late, late, {}, {}, {})));
+  REQUIRE(std::holds_alternative<MetBefore>(decide_meeting(ana_badge, late, ana, {}, MeetingRow{})));
+
+  RegistrationRow edited_only;  // its badge and an edit have arrived, its registration has not
+  edited_only.id = *RegistrationId::parse("b0000000000000000000000000000000");
+  const BadgeRow bound{BadgeId(4), edited_only.id, {}, false};
+  REQUIRE(std::holds_alternative<Meet>(decide_meeting(ana_badge, bound, ana, edited_only, {})));
+  REQUIRE(std::holds_alternative<SamePerson>(decide_meeting(late, bound, edited_only, edited_only, {})));
+
+  auto voided = late;
+  voided.voided = ClockTime{1, 0};
+  REQUIRE(std::holds_alternative<NotPossible>(decide_meeting(ana_badge, voided, ana, {}, {})));
+}

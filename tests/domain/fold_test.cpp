@@ -148,6 +148,15 @@ TEST_CASE("Meetings under an old and a new badge of the same two people are one"
   REQUIRE(rows.meetings.begin()->second.first_met == base::from_millis(5'000));
 }
 
+TEST_CASE("An answer that arrives before its call is kept for it, and answers no other call") {
+  const auto called = fact(5, HelpCalled{event, ana, "Door 1", "asked"});
+  const auto given = fact(6, HelpGiven{event, called.ref});
+  const auto other = fact(7, HelpCalled{event, ben, "Door 1", "asked"});
+  const auto help = rows_of({given, other, called}).help;
+  REQUIRE(help.at(called.ref).given);
+  REQUIRE_FALSE(help.at(other.ref).given);
+}
+
 TEST_CASE("A help call is open until it is answered") {
   auto facts = two_people();
   facts.push_back(fact(5, HelpCalled{event, ana, "Door 1", "refused.cancelled"}));

@@ -138,12 +138,18 @@ TEST_CASE("several places of an order come in together; by name nobody who is in
   CHECK(refused.ticket_tail.empty());
 }
 
-TEST_CASE("somebody checked in again keeps the badge they have") {
+TEST_CASE("whoever came in under another's name or ticket has seen a badge that is void when it is taken back") {
   Evening evening;
   const auto ana = evening.add({"Ana Lima", "", "T"});
   const auto first = evening.scan_for<kiosk::Admitted>("T").guests[0];
   evening.run_for<kiosk::CheckInsUndone>(kiosk::UndoCheckIns{{ana}, "not_me"});
-  CHECK(evening.scan_for<kiosk::Admitted>("T").guests[0].badge == first.badge);
+  CHECK(evening.writer->read().counts(evening.event)->badges == 0);
+  CHECK(evening.scan_for<kiosk::Refused>(first.code).why == domain::Refusal::badge_voided);
+  const auto second = evening.run_for<kiosk::Admitted>(kiosk::AdmitByName{{ana}, ""}).guests[0];
+  CHECK(second.badge != first.badge);
+  evening.run_for<kiosk::CheckInsUndone>(kiosk::UndoCheckIns{{ana}, "not_me"});
+  CHECK(evening.scan_for<kiosk::Refused>(second.code).why == domain::Refusal::badge_voided);
+  evening.scan_for<kiosk::Admitted>("T");
   CHECK(evening.writer->read().counts(evening.event)->badges == 1);
 }
 
@@ -183,10 +189,37 @@ TEST_CASE("an unlisted guest and a void badge meet nobody") {
   const auto unlisted = evening.run_for<kiosk::Admitted>(kiosk::RegisterUnlisted{}).guests[0];
   const auto bo = evening.walk_in("Bo Berg");
   REQUIRE(evening.writer->append(std::vector<domain::FactBody>{domain::BadgeVoided{bo.badge, "lost"}}, evening.now));
-  const auto none = evening.run_for<kiosk::Connected>(
-      kiosk::ConnectBadges{{unlisted.badge, bo.badge, domain::BadgeId(9)}, ana.badge});
-  CHECK(none.outcomes == std::vector(3, kiosk::PairOutcome::not_possible));
+  const auto none = evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{unlisted.badge, bo.badge}, ana.badge});
+  CHECK(none.outcomes == std::vector(2, kiosk::PairOutcome::not_possible));
   CHECK(evening.writer->read().meetings(evening.event)->empty());
+}
+
+TEST_CASE("a badge from another door meets at once, and the meeting is there when its owner's facts arrive") {
+  Evening evening;
+  using kiosk::PairOutcome;
+  const auto ana = evening.walk_in("Ana Lima");
+  const domain::BadgeId late(0x1234567);
+  const domain::BadgeId never(0x7654321);
+  const auto outcome = [&](domain::BadgeId member, domain::BadgeId newcomer) {
+    return evening.run_for<kiosk::Connected>(kiosk::ConnectBadges{{member}, newcomer}).outcomes.front();
+  };
+  CHECK(outcome(ana.badge, late) == PairOutcome::met);
+  CHECK(outcome(late, ana.badge) == PairOutcome::met_before);
+  CHECK(outcome(late, late) == PairOutcome::same_person);
+  CHECK(outcome(never, late) == PairOutcome::met);
+  CHECK(outcome(ana.badge, never) == PairOutcome::met);
+  evening.run_for<kiosk::MeetingsWithdrawn>(kiosk::WithdrawMeetings{{ana.badge, never}, late});
+  CHECK(outcome(ana.badge, late) == PairOutcome::met);  // and it knows of the withdrawal
+  CHECK(evening.writer->read().meetings(evening.event)->empty());
+
+  const auto owner = test::registered(evening.event, {"Bo Berg", "", ""}, evening.random);
+  const std::vector<domain::FactBody> arrived{domain::BadgeIssued{late, owner.registration}, owner};
+  REQUIRE(evening.writer->append(arrived, evening.now));
+  const auto meetings = *evening.writer->read().meetings(evening.event);
+  REQUIRE(meetings.size() == 1);
+  CHECK_FALSE(meetings[0].withdrawn);
+  CHECK(meetings[0].scanned_first == ana.card.registration);
+  CHECK(outcome(ana.badge, late) == PairOutcome::met_before);
 }
 
 TEST_CASE("a withdrawn meeting is gone until the two scan again") {
@@ -218,6 +251,25 @@ TEST_CASE("a call for help is open until a helper has come") {
   CHECK(calls[0].given);
   CHECK(calls[0].reason == "refused.cancelled");
   CHECK(calls[0].registration == guest.card.registration);
+}
+
+TEST_CASE("asking twice is one call, and the helper who comes sees to everybody who waits at this kiosk") {
+  Evening evening;
+  const auto call = [&](const std::string& reason) {
+    return evening.run_for<kiosk::HelperCalled>(kiosk::CallHelper{reason, std::nullopt}).call;
+  };
+  const auto asked = call("help.asked");
+  CHECK(call("help.asked") == asked);
+  CHECK(call("refused.cancelled") != asked);
+  const domain::HelpCalled elsewhere{evening.event, std::nullopt, "Door 2", "help.asked"};
+  const auto there = *evening.writer->append(std::vector<domain::FactBody>{elsewhere}, evening.now);
+  CHECK(evening.writer->read().counts(evening.event)->help_open == 3);
+  evening.run_for<kiosk::HelpEnded>(kiosk::EndHelp{asked});
+  const auto calls = *evening.writer->read().help_calls(evening.event);
+  for (const auto& row : calls) {
+    CHECK(row.given == (row.fact != there.front()));
+  }
+  CHECK(call("help.asked") != asked);  // a new need, a new call
 }
 
 TEST_CASE("a registration that is not there is said so, and nothing is written") {
