@@ -10,6 +10,7 @@
 #include <cstring>
 #include <thread>
 
+#include "store/beside.h"
 #include "store/local_socket.h"
 #include "store/netstrings.h"
 
@@ -17,8 +18,6 @@ namespace store {
 namespace {
 
 constexpr base::Millis patience_with_a_command = std::chrono::seconds(5);
-
-std::filesystem::path socket_beside(const std::filesystem::path& database) { return database.string() + ".socket"; }
 
 /// nullopt where the bytes are not netstrings from their first to their last.
 std::optional<std::vector<std::string>> parts_of(const std::string& bytes) {
@@ -88,7 +87,7 @@ struct ControlServer::Parts {
 
 base::Result<std::unique_ptr<ControlServer>> ControlServer::listen(const std::filesystem::path& database,
                                                                    Answer answer) {
-  const auto path = socket_beside(database);
+  const auto path = beside(database, ".socket");
   auto socket = LocalSocket::listening_at(path);
   if (!socket) return std::unexpected(socket.error());
   const int stop = ::eventfd(0, EFD_CLOEXEC);
@@ -103,7 +102,7 @@ ControlServer::~ControlServer() = default;
 
 base::Result<ControlReply> ask_running_kiosk(const std::filesystem::path& database, const ControlRequest& request,
                                              base::Millis patience) {
-  const auto path = socket_beside(database);
+  const auto path = beside(database, ".socket");
   auto parts = request.arguments;
   parts.push_back(request.input);
   const auto bytes = netstrings(parts);

@@ -22,7 +22,7 @@ class Journal {
     domain::Digest link{};
     domain::ClockTime clock;
   };
-  [[nodiscard]] End read_end();
+  [[nodiscard]] End read_end(base::Instant now);
 
   Connection& connection_;
   Origins& origins_;

@@ -101,6 +101,20 @@ base::Result<void> check(Session& session) {
   return base::fail(base::ErrorCode::database_damaged, session.path.string() + ": " + query.text(0));
 }
 
+base::Result<void> check_version(Session& session) {
+  const auto newest = static_cast<std::int64_t>(migrations().size());
+  if (session.connection.number("PRAGMA user_version") <= newest) return {};
+  return base::fail(base::ErrorCode::database_newer, session.path.string());
+}
+
+base::Result<void> claim(Session& session) {
+  const auto owner = session.connection.number("PRAGMA application_id");
+  if (owner == application_id) return {};
+  if (owner != 0) return base::fail(base::ErrorCode::database_foreign, session.path.string());
+  session.connection.execute("PRAGMA application_id = " + std::to_string(application_id));
+  return {};
+}
+
 base::Result<void> allow_writing(Session& session) {
   auto& connection = session.connection;
   {

@@ -29,6 +29,14 @@ void prepare(Connection& connection);
 /// Write-ahead log, and every commit synced: read back, because some builds and file systems refuse quietly.
 [[nodiscard]] base::Result<void> allow_writing(Session& session);
 
+/// Also where the number stands in the write-ahead log, which inspect() does not read. database_newer.
+[[nodiscard]] base::Result<void> check_version(Session& session);
+
+/// Says in the file whose it is, where it does not say so yet: a kiosk killed at its first start leaves it empty.
+/// Before the write-ahead log begins, so that it stands in the file itself, where inspect() looks for it.
+/// database_foreign.
+[[nodiscard]] base::Result<void> claim(Session& session);
+
 /// Brings an older or empty file to the newest schema, in one transaction.
 void migrate(Session& session);
 

@@ -18,6 +18,9 @@ base::Result<Reader> Reader::open(const std::filesystem::path& path) {
     return opened;
   });
   if (!session) return std::unexpected(session.error());
+  const auto version = caught((*session)->connection.handle(), path.string(), [&] { return check_version(**session); });
+  if (!version) return std::unexpected(version.error());
+  if (!*version) return std::unexpected(version->error());
   return Reader(std::move(*session));
 }
 

@@ -67,7 +67,7 @@ base::Error error_of(const std::exception& exception, sqlite3* handle, const std
     const int code = failure->getExtendedErrorCode() > 0 ? failure->getExtendedErrorCode() : failure->getErrorCode();
     return {code_of(code, handle), detail};
   }
-  return {base::ErrorCode::write_failed, detail};
+  return {base::ErrorCode::database_unreadable, detail};  // out of memory, say: the disk is not to blame
 }
 
 }  // namespace store

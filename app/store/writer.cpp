@@ -2,7 +2,6 @@
 
 #include "store/database.h"
 #include "store/journal.h"
-#include "store/migrations.h"
 #include "store/opening.h"
 #include "store/session.h"
 #include "store/sqlite_error.h"
@@ -43,10 +42,9 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const std::filesystem::path& 
     prepare(session.connection);
     if (*kind == FileKind::ours) {
       if (auto sound = check(session); !sound) return sound;
-    } else {
-      // Before the write-ahead log begins, so that it stands in the file itself, where inspect() looks for it.
-      session.connection.execute("PRAGMA application_id = " + std::to_string(application_id));
     }
+    if (auto readable = check_version(session); !readable) return readable;
+    if (auto claimed = claim(session); !claimed) return claimed;
     if (auto ready = allow_writing(session); !ready) return ready;
     migrate(session);
     (*parts)->origin = origin_of(session, options.machine_id, random, now);

@@ -8,10 +8,12 @@
 #include <cstring>
 #include <utility>
 
+#include "store/beside.h"
+
 namespace store {
 
 base::Result<WriterLock> WriterLock::take(const std::filesystem::path& database) {
-  const auto path = database.string() + ".lock";
+  const auto path = beside(database, ".lock").string();
   const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
   if (descriptor < 0) {
     const int why = errno;

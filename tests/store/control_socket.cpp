@@ -48,6 +48,16 @@ TEST_CASE("a command's arguments and input reach the kiosk and its reply comes b
   CHECK(store::ask_running_kiosk(file, {{}, ""})->exit_code == 0);
 }
 
+TEST_CASE("a command finds the kiosk by any path to its database") {
+  TemporaryFolder folder;
+  const auto file = folder.file("evening.db");
+  test::open_writer(file);
+  std::filesystem::create_symlink(file, folder.file("link.db"));
+  const auto server = store::ControlServer::listen(folder.file("link.db"), echo);
+  REQUIRE(server.has_value());
+  CHECK(store::ask_running_kiosk(file, {{"stats"}, ""})->exit_code == 1);
+}
+
 TEST_CASE("a socket that a killed kiosk left behind is answered by nobody and replaced by the next kiosk") {
   TemporaryFolder folder;
   const auto file = folder.file("evening.db");
