@@ -170,6 +170,17 @@ class Kiosk:
         """As a keyboard scanner does: 1 ms a key, Enter at the end."""
         self.display.run("xdotool", "type", "--delay", "1", code + "\n")
 
+    def scan_for(self, code, text):
+        """Scans until the text is seen. A scanner's cable never pauses; xdotool, one process among others, may, for longer
+        than a burst lasts. Whoever is not heard scans again."""
+        for patience in (3, 3, PATIENCE):
+            self.scan(code)
+            try:
+                return self.wait(lambda frame: frame.shows(text), f"“{text}” after a scan", patience)
+            except Missing:
+                if patience == PATIENCE:
+                    raise
+
     def press_keys(self, *groups):
         """X keycodes: keys by their places, whatever the host's layout makes of them. "shift" leads a group to capitals."""
         chain = []

@@ -140,6 +140,10 @@ std::size_t next(std::string_view text, std::size_t offset) {
   return offset + decode(text, offset).length;
 }
 
+std::string_view shortened(std::string_view text, std::size_t most) {
+  return text.size() <= most ? text : text.substr(0, previous(text, most + 1));
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {

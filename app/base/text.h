@@ -26,6 +26,14 @@ void append_utf8(std::string& text, char32_t code_point);
 [[nodiscard]] std::size_t previous(std::string_view text, std::size_t offset);
 [[nodiscard]] std::size_t next(std::string_view text, std::size_t offset);
 
+/// The most bytes a name, an address or a company may have: the longest names anybody is known by fit three times. What
+/// people answer to a question may be ten times as long.
+inline constexpr std::size_t longest_line = 400;
+inline constexpr std::size_t longest_answer = 4000;
+
+/// Its beginning, `most` bytes at the most, in whole code points.
+[[nodiscard]] std::string_view shortened(std::string_view text, std::size_t most);
+
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 
 }  // namespace base

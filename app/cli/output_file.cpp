@@ -3,9 +3,12 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <array>
 #include <cerrno>
 #include <cstdlib>
 #include <cstring>
+#include <fstream>
+#include <string_view>
 #include <utility>
 
 namespace cli {
@@ -18,11 +21,14 @@ base::Error error_of(int number, const std::string& path) {
     case ENOSPC:
     case EDQUOT:
       return {base::ErrorCode::disk_full, detail};
+    case ENOENT:
+    case ENOTDIR:
+    case ENAMETOOLONG:
+    case ELOOP:
+      return {base::ErrorCode::bad_argument, detail};
     case EACCES:
     case EPERM:
     case EROFS:
-    case ENOENT:
-    case ENOTDIR:
       return {base::ErrorCode::folder_read_only, detail};
     default:
       return {base::ErrorCode::write_failed, detail};
@@ -38,13 +44,43 @@ base::Result<void> sync_folder(const std::filesystem::path& folder) {
   return {};
 }
 
+bool is_database(const std::filesystem::path& place) {
+  constexpr std::string_view magic("SQLite format 3\0", 16);  // sqlite.org/fileformat.html, 1.3
+  std::array<char, magic.size()> head{};
+  std::ifstream(place, std::ios::binary).read(head.data(), head.size());
+  return std::string_view(head.data(), head.size()) == magic;
+}
+
+/// An evening's database, or the log, lock or socket beside one: no export replaces those, whatever its argument says.
+bool belongs_to_database(const std::filesystem::path& place) {
+  if (is_database(place)) return true;
+  const std::string name = place.string();
+  for (const std::string_view suffix : {"-wal", "-shm", ".lock", ".socket"}) {
+    if (name.ends_with(suffix) && is_database(name.substr(0, name.size() - suffix.size()))) return true;
+  }
+  return false;
+}
+
+/// Where the file will be. A link keeps pointing at its file, which is replaced, or made where it is missing.
+std::filesystem::path target_of(const std::filesystem::path& place) {
+  std::error_code error;
+  auto target = std::filesystem::absolute(place, error);  // a bare name has no folder to sync
+  if (std::filesystem::is_symlink(target, error) && !std::filesystem::exists(target, error)) {
+    target = target.parent_path() / std::filesystem::read_symlink(target, error);
+  }
+  const auto real = std::filesystem::weakly_canonical(target, error);
+  return real.empty() ? target : real;
+}
+
 }  // namespace
 
 base::Result<OutputFile> OutputFile::create(const std::filesystem::path& place) {
+  if (place.empty()) return base::fail(base::ErrorCode::bad_argument, "a file without a name");
+  const auto target = target_of(place);
+  if (belongs_to_database(target)) {
+    return base::fail(base::ErrorCode::bad_argument, place.string() + " belongs to a database");
+  }
   std::error_code ignored;
-  // A link keeps pointing at its file, which is replaced.
-  const auto real = std::filesystem::weakly_canonical(place, ignored);
-  const auto& target = real.empty() ? place : real;
   const auto status = std::filesystem::status(target, ignored);
   if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
     return base::fail(base::ErrorCode::bad_argument, place.string() + " is not a file");

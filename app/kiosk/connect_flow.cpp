@@ -18,6 +18,7 @@ Effects next_held(Model& model, base::Instant now) {
 
 std::vector<domain::BadgeId> badges_of(const ShowingGroup& group) {
   std::vector<domain::BadgeId> badges;
+  badges.reserve(group.people.size());
   for (const auto& member : group.people) badges.push_back(member.badge);
   return badges;
 }

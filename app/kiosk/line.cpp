@@ -8,7 +8,7 @@ namespace kiosk {
 
 void insert(Line& line, std::string_view text) {
   const auto clean = base::sanitised(text, "");
-  if (line.text.size() + clean.size() > longest_line) return;
+  if (line.text.size() + clean.size() > base::longest_line) return;
   line.text.insert(line.caret, clean);
   line.caret += clean.size();
 }

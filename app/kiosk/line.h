@@ -6,9 +6,7 @@
 
 namespace kiosk {
 
-/// The most a name, an address or a company may hold; more is not taken.
-inline constexpr std::size_t longest_line = 200;
-
+/// More than base::longest_line is not taken.
 void insert(Line& line, std::string_view text);
 void erase_before(Line& line);
 void erase_after(Line& line);

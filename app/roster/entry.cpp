@@ -50,8 +50,8 @@ class RecordReader {
     read_address();
     for (const auto role : table_.columns.roles) {
       if (role == Role::given_name || role == Role::family_name) continue;
-      if (const auto field = person_field(role)) put(entry_.person, *field, text(role));
-      if (const auto field = registration_field(role)) put(entry_.registration, *field, text(role));
+      if (const auto field = person_field(role)) put(entry_.person, *field, bounded(role));
+      if (const auto field = registration_field(role)) put(entry_.registration, *field, bounded(role));
     }
     read_keys();
     read_state();
@@ -64,16 +64,28 @@ class RecordReader {
     if (!value.empty()) values[field] = std::move(value);
   }
 
+  /// A cell somebody pasted a page into would stop every screen that draws it.
+  std::string bounded(Role role) {
+    auto value = text(role);
+    const bool is_answer = role == Role::offer || role == Role::ask;
+    const auto most = is_answer ? base::longest_answer : base::longest_line;
+    if (value.size() <= most) return value;
+    if (std::ranges::find(entry_.warnings, Warning::too_long) == entry_.warnings.end()) {
+      entry_.warnings.push_back(Warning::too_long);
+    }
+    return std::string(base::shortened(value, most));
+  }
+
   // Forms that insist on a family name are given "." or "-" by those who have none: a part without a letter is no part.
-  std::string name_part(Role role) const {
-    auto part = text(role);
+  std::string name_part(Role role) {
+    auto part = bounded(role);
     return base::folded(part).empty() ? std::string() : part;
   }
 
   void read_name() {
     const auto given = name_part(Role::given_name);
     const auto family = name_part(Role::family_name);
-    auto name = text(Role::name);
+    auto name = bounded(Role::name);
     if (name.empty()) name = given.empty() || family.empty() ? given + family : given + " " + family;
     if (!name.empty()) {
       entry_.words = base::words_key(name);
@@ -88,7 +100,7 @@ class RecordReader {
 
   void read_address() {
     if (!table_.columns.find(Role::email)) return;
-    const auto written = text(Role::email);
+    const auto written = bounded(Role::email);
     entry_.address = address_key(written);
     if (written.empty()) entry_.warnings.push_back(Warning::no_email);
     if (!written.empty() && entry_.address.empty()) entry_.warnings.push_back(Warning::bad_email);

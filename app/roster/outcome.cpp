@@ -9,8 +9,8 @@ std::string_view name_of(Reject reason) {
 }
 
 std::string_view name_of(Warning warning) {
-  constexpr std::array<std::string_view, warnings> names{"no_name",      "no_email",      "bad_email",
-                                                         "shared_email", "code_conflict", "unknown_status"};
+  constexpr std::array<std::string_view, warnings> names{"no_name",       "no_email",       "bad_email", "shared_email",
+                                                         "code_conflict", "unknown_status", "too_long"};
   return names[static_cast<std::size_t>(warning)];
 }
 

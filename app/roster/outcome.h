@@ -29,8 +29,9 @@ enum class Warning : std::uint8_t {
   shared_email,    // somebody of another name has it: a buyer's or an assistant's
   code_conflict,   // somebody else has this ticket code: both are kept
   unknown_status,  // a word nobody knows; taken as going
+  too_long,        // longer than any name or answer: its beginning is kept
 };
-inline constexpr std::size_t warnings = 6;
+inline constexpr std::size_t warnings = 7;
 [[nodiscard]] std::string_view name_of(Warning warning);
 
 struct Outcome {

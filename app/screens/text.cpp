@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "base/text.h"
 #include "screens/pango_layout.h"
 
 namespace screens {
@@ -61,7 +62,11 @@ struct Text::Inside {
   std::size_t bytes = 0;
   unsigned frame = 0;
 
-  const Fit& fit(std::string_view text, const Style& style, const Room& room) {
+  // Whatever a database holds, a frame stays short: nothing on any screen is near this long.
+  static constexpr std::size_t longest_drawn = 1024;  // bytes
+
+  const Fit& fit(std::string_view whole, const Style& style, const Room& room) {
+    const auto text = base::shortened(whole, longest_drawn);
     const auto [found, is_new] = fits.try_emplace(key_of(text, style, room, 0));
     if (is_new) found->second = search(text, style, room);
     found->second.used = frame;
@@ -82,7 +87,8 @@ struct Text::Inside {
     return {block, Breaks::anywhere};
   }
 
-  [[nodiscard]] Paragraph paragraph(std::string_view text, Style style, const Room& room) {
+  [[nodiscard]] Paragraph paragraph(std::string_view whole, Style style, const Room& room) {
+    const auto text = base::shortened(whole, longest_drawn);
     const Fit& found = fit(text, style, room);
     style.size = found.block.font_size;
     return {fonts, text, style, room, found.breaks};

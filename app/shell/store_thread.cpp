@@ -16,13 +16,18 @@ StoreThread::~StoreThread() {
   thread_.join();
 }
 
-void StoreThread::ask(kiosk::Effect effect) { post(std::move(effect)); }
-void StoreThread::run(Job job) { post(std::move(job)); }
-
-void StoreThread::post(Task task) {
+void StoreThread::ask(kiosk::Effect effect) {
   {
     const std::lock_guard lock(mutex_);
-    tasks_.push_back(std::move(task));
+    effects_.push_back(std::move(effect));
+  }
+  changed_.notify_one();
+}
+
+void StoreThread::run(Job job) {
+  {
+    const std::lock_guard lock(mutex_);
+    jobs_.push_back(std::move(job));
   }
   changed_.notify_one();
 }
@@ -33,27 +38,33 @@ std::vector<kiosk::Message> StoreThread::take_answers() {
 }
 
 void StoreThread::work() {
+  std::unique_lock lock(mutex_);
   for (;;) {
-    std::vector<Task> tasks;
-    {
-      std::unique_lock lock(mutex_);
-      changed_.wait(lock, [this] { return ending_ || !tasks_.empty(); });
-      if (tasks_.empty()) return;
-      tasks = std::exchange(tasks_, {});
+    changed_.wait(lock, [this] { return ending_ || !effects_.empty() || !jobs_.empty(); });
+    if (!effects_.empty()) {
+      const auto effect = std::move(effects_.front());
+      effects_.pop_front();
+      lock.unlock();
+      answer(effect);
+    } else if (!jobs_.empty()) {
+      const auto job = std::move(jobs_.front());
+      jobs_.pop_front();
+      lock.unlock();
+      job();
+    } else {
+      return;
     }
-    for (const auto& task : tasks) {
-      if (const auto* job = std::get_if<Job>(&task)) {
-        (*job)();
-        continue;
-      }
-      kiosk::Message answer = recorder_.run(std::get<kiosk::Effect>(task), now_());
-      {
-        const std::lock_guard lock(mutex_);
-        answers_.push_back(std::move(answer));
-      }
-      wake_();
-    }
+    lock.lock();
   }
+}
+
+void StoreThread::answer(const kiosk::Effect& effect) {
+  kiosk::Message message = recorder_.run(effect, now_());
+  {
+    const std::lock_guard lock(mutex_);
+    answers_.push_back(std::move(message));
+  }
+  wake_();
 }
 
 }  // namespace shell

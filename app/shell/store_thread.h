@@ -1,12 +1,12 @@
 #pragma once
-// The one thread that touches the store. Effects and jobs run on it in the order they were asked for; each effect's
-// message comes back through take_answers(), after `wake` was called. ask(), run() and take_answers() may be called
-// from any thread.
+// The one thread that touches the store. Effects run on it in the order they were asked for, and so do jobs; but
+// whoever stands at the door is served before the next job of a command begins. Each effect's message comes back
+// through take_answers(), after `wake` was called. ask(), run() and take_answers() may be called from any thread.
 #include <condition_variable>
+#include <deque>
 #include <functional>
 #include <mutex>
 #include <thread>
-#include <variant>
 #include <vector>
 
 #include "base/instant.h"
@@ -29,10 +29,8 @@ class StoreThread {
   [[nodiscard]] std::vector<kiosk::Message> take_answers();
 
  private:
-  using Task = std::variant<kiosk::Effect, Job>;
-
-  void post(Task task);
   void work();
+  void answer(const kiosk::Effect& effect);
 
   kiosk::Recorder& recorder_;
   std::function<base::Instant()> now_;
@@ -40,7 +38,8 @@ class StoreThread {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::vector<Task> tasks_;
+  std::deque<kiosk::Effect> effects_;
+  std::deque<Job> jobs_;
   std::vector<kiosk::Message> answers_;
   bool ending_ = false;
 

@@ -51,10 +51,8 @@ class WindowTest(unittest.TestCase):
         second = self.register(kiosk, "Tomas O-Neill")
         self.assertRegex(first, "^[BCDEFGHJKLNPRSTV]{28}$")
         self.assertNotEqual(first, second)
-        kiosk.scan(first)
-        kiosk.wait_for("Mara Lindqvist")
-        kiosk.scan(second)
-        kiosk.wait(lambda frame: "undo" in frame.widgets, "two who have met")
+        kiosk.scan_for(first, "Mara Lindqvist")
+        kiosk.scan_for(second, "You two have met")
         rows = self.meetings()
         self.assertEqual(len(rows), 1)
         self.assertEqual({cell for cell in rows[0] if cell.startswith(("Mara", "Tomas"))},
@@ -66,26 +64,22 @@ class WindowTest(unittest.TestCase):
 
     def test_a_guest_is_still_in_after_the_power_failed(self):
         kiosk = self.start()
-        kiosk.scan("RFE-2K7M-4001")
-        kiosk.wait_for("Ana")
+        kiosk.scan_for("RFE-2K7M-4001", "Ana")
         kiosk.kill()
         kiosk = self.start()
         kiosk.wait_for("Hold up your code")
-        kiosk.scan("RFE-2K7M-4001")
-        kiosk.wait_for("Already in since")
+        kiosk.scan_for("RFE-2K7M-4001", "Already in since")
 
     def test_a_guest_list_imported_while_the_kiosk_runs_counts_at_the_next_scan(self):
         kiosk = self.start()
         roster = self.folder / "late.csv"
         roster.write_text("Full name,Email,Ticket code\nLate Comer,late@example.com,LATE-0001\n")
         self.lanyard("import", str(roster), "--yes")
-        kiosk.scan("LATE-0001")
-        kiosk.wait_for("Late Comer")
+        kiosk.scan_for("LATE-0001", "Late Comer")
 
     def test_a_kiosk_that_is_asked_to_end_closes_its_database_and_exits_well(self):
         kiosk = self.start()
-        kiosk.scan("RFE-2K7M-4001")
-        kiosk.wait_for("Ana")
+        kiosk.scan_for("RFE-2K7M-4001", "Ana")
         kiosk.close()
         self.assertEqual(kiosk.process.returncode, 0)
         self.assertFalse((self.folder / "evening.db-wal").exists())

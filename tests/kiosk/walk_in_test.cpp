@@ -101,7 +101,7 @@ TEST_CASE("A line has a bound, and control characters do not get into it") {
   for (int i = 0; i < 1000; ++i) at.types("a");
   at.happens(KeyTyped{U'\x1b'});
   at.happens(KeyTyped{U'\x202e'});
-  REQUIRE(std::get<Registering>(at.model.screen).lines[0].text == std::string(200, 'a'));
+  REQUIRE(std::get<Registering>(at.model.screen).lines[0].text == std::string(400, 'a'));
 }
 
 TEST_CASE("Addresses that cannot be written to are told from those that can") {

@@ -1,5 +1,6 @@
 #include <random>
 
+#include "base/text.h"
 #include "roster/samples.h"
 #include "support/catch.h"
 #include "support/random.h"
@@ -98,6 +99,22 @@ TEST_CASE("no damage to a sample crashes the reader or loses a row") {
         }
       }
       plan_whatever(bytes);
+    }
+  }
+}
+
+TEST_CASE("A cell somebody pasted a page into is kept in its beginning, with a warning, and its neighbours are whole") {
+  const std::string page(100'000, 'a');
+  const auto table = roster::read_table("Name,Company,Email\n" + page + "," + page +
+                                        ",long@mail.example\nAna,Northbank,ana@mail.example\n");
+  REQUIRE(table);
+  const auto plan = roster::plan_import(*table, {}, {}, support::seeded(1));
+  REQUIRE(plan.outcomes.size() == 2);
+  REQUIRE(plan.outcomes[0].warnings == std::vector{roster::Warning::too_long});
+  REQUIRE(plan.outcomes[1].warnings.empty());
+  for (const auto& fact : plan.facts) {
+    if (const auto* made = std::get_if<domain::PersonRegistered>(&fact)) {
+      for (const auto& write : made->person_fields) REQUIRE(write.value.size() <= base::longest_line);
     }
   }
 }
