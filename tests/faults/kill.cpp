@@ -39,7 +39,8 @@ int play(const std::filesystem::path& file, std::uint64_t seed, int descriptor) 
     say(descriptor, "in " + registration.text() + " " + badge.text());
     if (!badges.empty()) {
       const auto met = (*recorder)->run(kiosk::ConnectBadges{{badges.back()}, badge}, clock());
-      if (!std::holds_alternative<kiosk::Connected>(met)) return 86;
+      const auto* connected = std::get_if<kiosk::Connected>(&met);
+      if (connected == nullptr || connected->outcomes.front() != kiosk::PairOutcome::met) return 86;
       say(descriptor, "met " + badges.back().text() + " " + badge.text());
     }
     badges.push_back(badge);
@@ -47,6 +48,7 @@ int play(const std::filesystem::path& file, std::uint64_t seed, int descriptor) 
       const auto undone = (*recorder)->run(kiosk::UndoCheckIns{{registration}, "not_me"}, clock());
       if (!std::holds_alternative<kiosk::CheckInsUndone>(undone)) return 87;
       say(descriptor, "undone " + registration.text() + " " + badge.text());
+      badges.pop_back();  // void now
     }
   }
 }
@@ -80,6 +82,7 @@ std::vector<std::string> lost(const std::vector<domain::Fact>& facts, const std:
       need("pair " + first + " " + second);
     } else if (what == "undone") {
       need("check_in_undone " + first);
+      need("badge_voided " + second);
     }
   }
   return missing;
