@@ -3,13 +3,14 @@
 #include <future>
 #include <map>
 #include <optional>
+#include <sstream>
 
 #include "base/text.h"
 #include "cli/event_file.h"
 #include "cli/hand_over.h"
 #include "cli/input_file.h"
-#include "cli/read_evening.h"
 #include "cli/voice.h"
+#include "cli/which_event.h"
 #include "devices/scan_gate.h"
 #include "settings_file.h"
 #include "shell/ending.h"
@@ -39,15 +40,17 @@ base::Result<Languages> read_languages(const std::filesystem::path& folder) {
   return languages;
 }
 
-/// The event that is on or to come; where the database has none, the one of the event file.
+/// The one that was named or is in the event file; else the one that is on or to come; in an empty database the sample.
 base::Result<domain::EventId> event_to_run(store::Writer& writer, const cli::KioskOptions& options,
                                            const cli::Voice& voice, const cli::Surroundings& world) {
-  const auto there = cli::event_at(writer.read(), world.now());
+  const auto set_up = [&](const std::filesystem::path& file) {
+    return cli::set_up_event(file, writer, voice, world.random, world.now());
+  };
+  if (options.event_file) return set_up(*options.event_file);
+  const auto there = cli::wanted_event(writer.read(), options.on, cli::Purpose::taking_part, voice, world.now());
   if (there) return there->id;
-  if (there.error().code != base::ErrorCode::no_event) return std::unexpected(there.error());
-
-  const auto file = options.event_file.value_or(options.assets / "event" / "event.toml");
-  return cli::set_up_event(file, writer, voice, world.random, world.now());
+  if (options.on || there.error().code != base::ErrorCode::no_event) return std::unexpected(there.error());
+  return set_up(cli::sample_event(options.assets));
 }
 
 kiosk::Model model_for(const cli::KioskOptions& options, const Languages& languages) {
@@ -62,6 +65,14 @@ std::optional<float> panel_width_mm(const cli::KioskOptions& options, const shel
   if (!options.panel_mm) return window.panel_width_mm();
   const auto size = window.size();  // the option is the height
   return static_cast<float>(*options.panel_mm) * static_cast<float>(size.width) / static_cast<float>(size.height);
+}
+
+/// A command that ended in an exception has been rolled back.
+store::ControlReply reply_about(const std::string& problem, const kiosk::Strings& strings) {
+  std::ostringstream sentence;
+  const cli::Voice voice(strings, sentence, sentence);
+  const int code = voice.fail({base::ErrorCode::interrupted, problem});
+  return {code, "", sentence.str()};
 }
 
 base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
@@ -94,7 +105,15 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   const auto control = store::ControlServer::listen(options->db, [&](const store::ControlRequest& request) {
     std::promise<store::ControlReply> reply;
     store.run([&] {
-      reply.set_value(cli::run_handed_over(request, **writer, languages->at("en"), world.random, world.now()));
+      // Nothing may leave this job: the store's thread is the kiosk's.
+      try {
+        reply.set_value(
+            cli::run_handed_over(request, **writer, *event, languages->at("en"), world.random, world.now()));
+      } catch (const std::exception& problem) {
+        reply.set_value(reply_about(problem.what(), languages->at("en")));
+      } catch (...) {
+        reply.set_value(reply_about("", languages->at("en")));
+      }
     });
     return reply.get_future().get();
   });

@@ -1,6 +1,7 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
@@ -10,6 +11,8 @@ namespace {
 
 constexpr int unreadable_command_line = 2;
 constexpr WindowSize usual_window = {1280, 800};
+constexpr const char* that_is_on_or_next = "the one that is on, or the next";
+constexpr const char* that_is_on_or_last = "the one that is on, or the last";
 
 std::optional<WindowSize> window_size(std::string_view text) {
   WindowSize size;
@@ -61,9 +64,14 @@ class Parser {
 
  private:
   void add_common(CLI::App& app) {
-    app.add_option("--db", read_.db, "The database file")->type_name("FILE")->capture_default_str();
+    db_options_.push_back(
+        app.add_option("--db", read_.db, "The database file")->type_name("FILE")->capture_default_str());
     app.add_option("--assets", read_.assets, "The program's own folder of sentences and templates")
         ->type_name("FOLDER");
+  }
+
+  CLI::Option* add_on(CLI::App& app, const std::string& usually) {
+    return app.add_option("--on", on_, "Which event, by its title or id; otherwise " + usually)->type_name("TITLE");
   }
 
   CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& what) {
@@ -94,12 +102,15 @@ class Parser {
         ->check(CLI::IsMember({"door", "connect", "all"}));
     kiosk_option(app_.add_option("--kiosk", kiosk_.kiosk, "The name of this kiosk, for example \"Door 1\""))
         ->type_name("NAME");
-    kiosk_option(app_.add_option("--event", kiosk_.event_file, "Makes this event where the database has none"))
-        ->type_name("FILE");
+    CLI::Option* on = kiosk_option(add_on(app_, that_is_on_or_next));
+    kiosk_option(app_.add_option("--event", kiosk_.event_file, "Runs this event; makes it if it is not there yet"))
+        ->type_name("FILE")
+        ->excludes(on);
     kiosk_option(app_.add_option("--panel-mm", kiosk_.panel_mm, "Height of the visible screen in millimetres"))
         ->type_name("MM")
         ->check(CLI::Range(40.0, 3000.0));
-    kiosk_option(app_.add_option("--trace", kiosk_.trace, "Writes frame and scan times to this file, for measuring"))
+    kiosk_option(app_.add_option("--trace", kiosk_.trace,
+                                 "Writes the words and widgets of each frame that changed to this file"))
         ->type_name("FILE");
   }
 
@@ -109,6 +120,7 @@ class Parser {
         "Shows what would be written, with every row that is left out and why, and asks.\n"
         "Importing a newer version of the same list again changes only what changed.");
     command->add_option("roster", roster_.file, "The file")->required()->type_name("FILE");
+    add_on(*command, that_is_on_or_next);
     CLI::Option* yes = add_flag(*command, "--yes", "Write without asking");
     CLI::Option* plan = add_flag(*command, "--plan", "Only show what would be written")->excludes(yes);
     command->callback([this, yes, plan] {
@@ -127,11 +139,13 @@ class Parser {
     CLI::App* meetings = add_command(*exports, "meetings", "Who met whom, as CSV for every spreadsheet");
     meetings->add_option("--csv", meetings_.file, "Where to")->required()->type_name("FILE");
     meetings->callback([this] { read_.command = meetings_; });
+    add_on(*meetings, that_is_on_or_last);
     add_common(*meetings);
 
     CLI::App* people = add_command(*exports, "people", "Who is registered and who came, as CSV");
     people->add_option("--csv", people_.file, "Where to")->required()->type_name("FILE");
     people->callback([this] { read_.command = people_; });
+    add_on(*people, that_is_on_or_last);
     add_common(*people);
 
     CLI::App* contacts = add_command(*exports, "contacts", "Contacts for a phone's address book, as vCard");
@@ -140,6 +154,7 @@ class Parser {
         ->add_option("--person", contacts_.person, "Only those whom this person met; otherwise all who met somebody")
         ->type_name("NAME|E-MAIL");
     contacts->callback([this] { read_.command = contacts_; });
+    add_on(*contacts, that_is_on_or_last);
     add_common(*contacts);
   }
 
@@ -148,6 +163,7 @@ class Parser {
     CLI::Option* json = add_flag(*stats, "--json", "As JSON, for other programs");
     stats->callback(
         [this, json] { read_.command = ShowStats{json->count() > 0 ? ShowStats::Form::json : ShowStats::Form::text}; });
+    add_on(*stats, that_is_on_or_last);
     add_common(*stats);
 
     CLI::App* verify = add_command(app_, "verify", "Check that the database is whole and nothing in it was changed");
@@ -156,7 +172,7 @@ class Parser {
   }
 
   void add_event() {
-    CLI::App* event = app_.add_subcommand("event", "Make an event, or show the one there is");
+    CLI::App* event = app_.add_subcommand("event", "Make an event, or show those there are");
     event->require_subcommand(1);
 
     CLI::App* make = add_command(*event, "new", "Make an event");
@@ -184,7 +200,7 @@ class Parser {
     });
     add_common(*make);
 
-    CLI::App* show = add_command(*event, "show", "Show the event");
+    CLI::App* show = add_command(*event, "show", "Show the events, and how many guests each has");
     show->callback([this] { read_.command = ShowEvent{}; });
     add_common(*show);
   }
@@ -199,10 +215,14 @@ class Parser {
   }
 
   CommandLine finished() {
+    const auto is_said = [](const CLI::Option* option) { return option->count() > 0; };
+    if (std::ranges::any_of(db_options_, is_said)) read_.db_said = CommandLine::DbSaid::on_command_line;
+    if (!on_.empty()) read_.on = on_;
     if (!app_.get_subcommands().empty()) return read_;
     KioskOptions options = kiosk_;
     options.db = read_.db;
     options.assets = read_.assets;
+    options.on = read_.on;
     if (app_.count("--windowed") > 0) options.windowed = window_size(window_).value_or(usual_window);
     if (!station_.empty()) options.station = kiosk::station_named(station_);
     CommandLine line = read_;
@@ -213,8 +233,10 @@ class Parser {
   CLI::App app_{"Lanyard lets people in at a networking event, gives each a badge, and records who met whom.",
                 "lanyard"};
   std::vector<CLI::Option*> kiosk_options_;
+  std::vector<CLI::Option*> db_options_;
   CommandLine read_;
   KioskOptions kiosk_;
+  std::string on_;
   std::string window_;
   std::string station_;
   ImportRoster roster_;

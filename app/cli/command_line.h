@@ -53,8 +53,11 @@ using Command = std::variant<KioskOptions, ImportRoster, ExportMeetings, ExportP
 
 struct CommandLine {
   std::vector<std::string> arguments;  // as given, without the program's name
+  enum class DbSaid : std::uint8_t { nowhere, on_command_line };
   std::filesystem::path db;
+  DbSaid db_said = DbSaid::nowhere;  // nowhere: `db` is the default
   std::filesystem::path assets;
+  std::optional<std::string> on;  // which event, by title or id; for the kiosk, import, export and stats
   Command command;
 };
 

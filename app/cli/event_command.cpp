@@ -1,11 +1,34 @@
 #include "cli/event_command.h"
 
+#include <algorithm>
+
 #include "cli/event_fields.h"
 #include "cli/read_evening.h"
+#include "cli/which_event.h"
 #include "store/create_event.h"
 #include "store/event_card.h"
 
 namespace cli {
+
+namespace {
+
+void show(const domain::EventRow& event, const store::Counts& counts, const Voice& voice) {
+  const kiosk::EventCard card = store::event_card(event);
+  const base::Zone zone = followup::zone_of(event);
+  const std::string& capacity = domain::value_of(event.fields, domain::Field::capacity);
+  voice.say("cli.event.title", {{"event", card.title}});
+  voice.say("cli.event.times", {{"starts", zone.format(card.starts, "EEEE d MMMM yyyy, HH:mm")},
+                                {"ends", zone.format(card.ends, "EEEE d MMMM yyyy, HH:mm")},
+                                {"zone", zone.name()}});
+  voice.say("cli.event.guests", {{"registered", std::to_string(counts.registered)}, {"in", std::to_string(counts.in)}});
+  voice.say("cli.event.kept_until", {{"date", zone.format(card.kept_until, "d MMMM yyyy")}});
+  if (!capacity.empty()) voice.say("cli.event.capacity", {{"count", capacity}});
+  voice.say(card.walk_ins_open ? "cli.event.walk_ins_open" : "cli.event.walk_ins_closed");
+  if (!card.help_desk.empty()) voice.say("cli.event.help_desk", {{"place", card.help_desk}});
+  voice.say("cli.event.id", {{"id", event.id.text()}});
+}
+
+}  // namespace
 
 base::Result<int> new_event(const CommandLine& line, const NewEvent& command, const Voice& voice,
                             const Surroundings& surroundings) {
@@ -25,27 +48,34 @@ base::Result<domain::EventId> write_event(const NewEvent& command, store::Writer
                                           const base::Random& random, base::Instant now) {
   auto fields = event_fields(command, voice, now);
   if (!fields) return std::unexpected(fields.error());
-  auto event = store::create_event(writer, *std::move(fields), random, now);
-  if (event) voice.say("cli.event.made", {{"event", command.name}});
-  return event;
+  const auto events = writer.read().events();
+  if (!events) return std::unexpected(events.error());
+  if (const auto* there = event_of(*fields, *events)) {
+    return base::fail(base::ErrorCode::bad_argument,
+                      voice("cli.event.there_already", {{"event", title_and_start(*there, voice)}}));
+  }
+  const auto id = store::create_event(writer, *std::move(fields), random, now);
+  if (!id) return id;
+  const auto made = writer.read().event(*id);
+  if (!made) return std::unexpected(made.error());
+  if (*made) voice.say("cli.event.made", {{"event", title_and_start(**made, voice)}});
+  return id;
 }
 
-base::Result<void> show_event(const std::filesystem::path& db, const Voice& voice, base::Instant now) {
+base::Result<void> show_events(const std::filesystem::path& db, const Voice& voice) {
   const auto reader = open_to_read(db);
   if (!reader) return std::unexpected(reader.error());
-  const auto event = event_at(reader->read(), now);
-  if (!event) return std::unexpected(event.error());
-  const kiosk::EventCard card = store::event_card(*event);
-  const base::Zone zone = followup::zone_of(*event);
-  const std::string& capacity = domain::value_of(event->fields, domain::Field::capacity);
-  voice.say("cli.event.title", {{"event", card.title}});
-  voice.say("cli.event.times", {{"starts", zone.format(card.starts, "EEEE d MMMM yyyy, HH:mm")},
-                                {"ends", zone.format(card.ends, "EEEE d MMMM yyyy, HH:mm")},
-                                {"zone", zone.name()}});
-  voice.say("cli.event.kept_until", {{"date", zone.format(card.kept_until, "d MMMM yyyy")}});
-  if (!capacity.empty()) voice.say("cli.event.capacity", {{"count", capacity}});
-  voice.say(card.walk_ins_open ? "cli.event.walk_ins_open" : "cli.event.walk_ins_closed");
-  if (!card.help_desk.empty()) voice.say("cli.event.help_desk", {{"place", card.help_desk}});
+  auto events = reader->read().events();
+  if (!events) return std::unexpected(events.error());
+  if (events->empty()) return base::fail(base::ErrorCode::no_event, db.string());
+  std::ranges::sort(*events, {},
+                    [](const domain::EventRow& event) { return std::pair(store::event_card(event).starts, event.id); });
+  for (const auto& event : *events) {
+    const auto counts = reader->read().counts(event.id);
+    if (!counts) return std::unexpected(counts.error());
+    if (&event != &events->front()) voice.out() << '\n';
+    show(event, *counts, voice);
+  }
   return {};
 }
 

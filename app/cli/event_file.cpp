@@ -4,8 +4,10 @@
 #include <toml++/toml.h>
 
 #include "cli/event_command.h"
+#include "cli/event_fields.h"
 #include "cli/import_command.h"
 #include "cli/input_file.h"
+#include "cli/which_event.h"
 #include "roster/table.h"
 
 namespace cli {
@@ -46,6 +48,32 @@ base::Result<toml::table> parse(const std::filesystem::path& path) {
   }
 }
 
+/// The bytes of the event's roster, which can be read as one; nullopt where it names none.
+base::Result<std::optional<std::string>> read_guests(const EventFile& file) {
+  if (!file.roster) return std::nullopt;
+  auto guests = read_input_file(file.roster->string());
+  if (!guests) return std::unexpected(guests.error());
+  if (const auto table = roster::read_table(*guests); !table) {
+    return base::fail(table.error().code, file.roster->string() + ": " + table.error().detail);
+  }
+  return *std::move(guests);
+}
+
+base::Result<domain::EventRow> find_or_make(const NewEvent& wanted, store::Writer& writer, const Voice& voice,
+                                            const base::Random& random, base::Instant now) {
+  const auto fields = event_fields(wanted, voice, now);
+  if (!fields) return std::unexpected(fields.error());
+  const auto events = writer.read().events();
+  if (!events) return std::unexpected(events.error());
+  if (const auto* there = event_of(*fields, *events)) return *there;
+  const auto made = write_event(wanted, writer, voice, random, now);
+  if (!made) return std::unexpected(made.error());
+  auto row = writer.read().event(*made);
+  if (!row) return std::unexpected(row.error());
+  if (!*row) return base::fail(base::ErrorCode::no_event, made->text());
+  return **std::move(row);
+}
+
 }  // namespace
 
 base::Result<EventFile> read_event_file(const std::filesystem::path& path, const Voice& voice) {
@@ -77,26 +105,24 @@ base::Result<EventFile> read_event_file(const std::filesystem::path& path, const
   return file;
 }
 
+std::filesystem::path sample_event(const std::filesystem::path& assets) { return assets / "event" / "event.toml"; }
+
 base::Result<domain::EventId> set_up_event(const std::filesystem::path& file, store::Writer& writer, const Voice& voice,
                                            const base::Random& random, base::Instant now) {
   const auto read = read_event_file(file, voice);
   if (!read) return std::unexpected(read.error());
-  base::Result<std::string> guests;
-  if (read->roster) {
-    guests = read_input_file(read->roster->string());
-    if (!guests) return std::unexpected(guests.error());
-    if (const auto table = roster::read_table(*guests); !table) {
-      return base::fail(table.error().code, read->roster->string() + ": " + table.error().detail);
-    }
-  }
-  const auto event = write_event(read->event, writer, voice, random, now);
-  if (!event) return event;
-  if (read->roster) {
-    if (const auto written = write_roster(*guests, writer, *event, voice, random, now); !written) {
+  const auto guests = read_guests(*read);
+  if (!guests) return std::unexpected(guests.error());
+  const auto event = find_or_make(read->event, writer, voice, random, now);
+  if (!event) return std::unexpected(event.error());
+  const auto there = writer.read().registrations(event->id);
+  if (!there) return std::unexpected(there.error());
+  if (*guests && there->empty()) {
+    if (const auto written = write_roster(**guests, writer, *event, voice, random, now); !written) {
       return std::unexpected(written.error());
     }
   }
-  return event;
+  return event->id;
 }
 
 }  // namespace cli

@@ -6,6 +6,7 @@
 #include "base/text.h"
 #include "cli/output_file.h"
 #include "cli/read_evening.h"
+#include "cli/which_event.h"
 #include "followup/contacts.h"
 #include "followup/meetings_csv.h"
 #include "followup/people_csv.h"
@@ -17,18 +18,20 @@ namespace {
 
 using Write = std::function<void(const followup::Sink&)>;
 
-base::Result<void> write_to(const std::string& place, const Voice& voice, const Write& write) {
+base::Result<void> write_to(const std::string& place, const domain::EventRow& event, const Voice& voice,
+                            const Write& write) {
   if (place == "-") {
     write([&](std::string_view piece) { voice.out() << piece; });
     voice.out().flush();
     if (!voice.out()) return base::fail(base::ErrorCode::write_failed, voice("cli.standard_output"));
+    voice.note("cli.exported", {{"file", voice("cli.standard_output")}, {"event", title_and_start(event, voice)}});
     return {};
   }
   auto file = OutputFile::create(place);
   if (!file) return std::unexpected(file.error());
   write([&](std::string_view piece) { file->write(piece); });
   if (auto finished = file->finish(); !finished) return finished;
-  voice.say("cli.exported", {{"file", place}});
+  voice.say("cli.exported", {{"file", place}, {"event", title_and_start(event, voice)}});
   return {};
 }
 
@@ -52,24 +55,25 @@ base::Result<domain::PersonId> find_person(const std::string& asked, const follo
 
 }  // namespace
 
-base::Result<void> export_meetings(const std::filesystem::path& db, const ExportMeetings& command, const Voice& voice,
+base::Result<void> export_meetings(const CommandLine& line, const ExportMeetings& command, const Voice& voice,
                                    base::Instant now) {
-  const auto evening = read_evening(db, now);
+  const auto evening = read_evening(line.db, line.on, voice, now);
   if (!evening) return std::unexpected(evening.error());
-  return write_to(command.file, voice,
+  return write_to(command.file, evening->event, voice,
                   [&](const followup::Sink& sink) { followup::write_meetings_csv(*evening, sink); });
 }
 
-base::Result<void> export_people(const std::filesystem::path& db, const ExportPeople& command, const Voice& voice,
+base::Result<void> export_people(const CommandLine& line, const ExportPeople& command, const Voice& voice,
                                  base::Instant now) {
-  const auto evening = read_evening(db, now);
+  const auto evening = read_evening(line.db, line.on, voice, now);
   if (!evening) return std::unexpected(evening.error());
-  return write_to(command.file, voice, [&](const followup::Sink& sink) { followup::write_people_csv(*evening, sink); });
+  return write_to(command.file, evening->event, voice,
+                  [&](const followup::Sink& sink) { followup::write_people_csv(*evening, sink); });
 }
 
-base::Result<void> export_contacts(const std::filesystem::path& db, const ExportContacts& command, const Voice& voice,
+base::Result<void> export_contacts(const CommandLine& line, const ExportContacts& command, const Voice& voice,
                                    base::Instant now) {
-  const auto evening = read_evening(db, now);
+  const auto evening = read_evening(line.db, line.on, voice, now);
   if (!evening) return std::unexpected(evening.error());
   const followup::Guests guests(*evening);
   std::vector<followup::MetContact> contacts;
@@ -82,7 +86,7 @@ base::Result<void> export_contacts(const std::filesystem::path& db, const Export
   }
   const base::Zone zone = followup::zone_of(evening->event);
   const std::string& title = domain::value_of(evening->event.fields, domain::Field::title);
-  return write_to(command.file, voice, [&](const followup::Sink& sink) {
+  return write_to(command.file, evening->event, voice, [&](const followup::Sink& sink) {
     for (const auto& [guest, met] : contacts) {
       const std::string when = zone.format(met, command.person ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy");
       sink(followup::vcard(guest->contact, voice("cli.met_at", {{"event", title}, {"when", when}})));

@@ -5,13 +5,13 @@
 
 namespace cli {
 
-[[nodiscard]] base::Result<void> export_meetings(const std::filesystem::path& db, const ExportMeetings& command,
+[[nodiscard]] base::Result<void> export_meetings(const CommandLine& line, const ExportMeetings& command,
                                                  const Voice& voice, base::Instant now);
-[[nodiscard]] base::Result<void> export_people(const std::filesystem::path& db, const ExportPeople& command,
-                                               const Voice& voice, base::Instant now);
+[[nodiscard]] base::Result<void> export_people(const CommandLine& line, const ExportPeople& command, const Voice& voice,
+                                               base::Instant now);
 
 /// not_found where nobody is called that; bad_argument where several are.
-[[nodiscard]] base::Result<void> export_contacts(const std::filesystem::path& db, const ExportContacts& command,
+[[nodiscard]] base::Result<void> export_contacts(const CommandLine& line, const ExportContacts& command,
                                                  const Voice& voice, base::Instant now);
 
 }  // namespace cli

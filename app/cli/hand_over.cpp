@@ -4,6 +4,7 @@
 
 #include "cli/event_command.h"
 #include "cli/import_command.h"
+#include "cli/which_event.h"
 
 namespace cli {
 
@@ -11,13 +12,20 @@ namespace {
 
 /// Nothing but what writes; the rest opens the database to read and needs no kiosk.
 struct HandedOver {
+  const CommandLine& line;
   const std::string& input;
   store::Writer& writer;
+  domain::EventId running;
   const Voice& voice;
   const base::Random& random;
   base::Instant now;
 
-  base::Result<void> operator()(const ImportRoster&) const { return write_roster(input, writer, voice, random, now); }
+  base::Result<void> operator()(const ImportRoster&) const {
+    const auto on = line.on.value_or(running.text());
+    const auto event = wanted_event(writer.read(), on, Purpose::taking_part, voice, now);
+    if (!event) return std::unexpected(event.error());
+    return write_roster(input, writer, *event, voice, random, now);
+  }
   base::Result<void> operator()(const NewEvent& command) const {
     const auto event = write_event(command, writer, voice, random, now);
     if (!event) return std::unexpected(event.error());
@@ -48,8 +56,16 @@ base::Result<int> write_here_or_hand_over(const CommandLine& line, store::IfMiss
   return reply->exit_code;
 }
 
+std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db) {
+  const auto reply = store::ask_running_kiosk(db, {});
+  if (!reply || reply->exit_code != 0 || !domain::EventId::parse(reply->output)) return std::nullopt;
+  return reply->output;
+}
+
 store::ControlReply run_handed_over(const store::ControlRequest& request, store::Writer& writer,
-                                    const kiosk::Strings& strings, const base::Random& random, base::Instant now) {
+                                    domain::EventId running, const kiosk::Strings& strings, const base::Random& random,
+                                    base::Instant now) {
+  if (request.arguments.empty()) return {0, running.text(), ""};
   std::vector<const char*> argv = {"lanyard"};
   for (const std::string& argument : request.arguments) argv.push_back(argument.c_str());
   const auto read = read_command_line(static_cast<int>(argv.size()), argv.data(), writer.path(), "");
@@ -57,8 +73,9 @@ store::ControlReply run_handed_over(const store::ControlRequest& request, store:
   std::ostringstream out;
   std::ostringstream err;
   const Voice voice(strings, out, err);
-  const HandedOver handed_over{request.input, writer, voice, random, now};
-  const auto done = std::visit(handed_over, std::get<CommandLine>(read).command);
+  const auto& line = std::get<CommandLine>(read);
+  const HandedOver handed_over{line, request.input, writer, running, voice, random, now};
+  const auto done = std::visit(handed_over, line.command);
   const int code = done ? 0 : voice.fail(done.error());
   return {code, out.str(), err.str()};
 }

@@ -1,7 +1,9 @@
 #pragma once
 // A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands its arguments
 // and its input over, and the kiosk's store thread runs it between two guests.
+#include <filesystem>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "cli/command_line.h"
@@ -20,9 +22,13 @@ using WriteHere = std::function<base::Result<void>(store::Writer&)>;
                                                         const std::string& input, const Surroundings& surroundings,
                                                         const WriteHere& write);
 
-/// The kiosk's side, on its store thread: runs a command that was handed over. Only commands that write are.
+/// The id of the event that a kiosk runs on this database; nullopt where none answers.
+[[nodiscard]] std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db);
+
+/// The kiosk's side, on its store thread: runs a command that was handed over. Only commands that write are; a guest
+/// list that names no event goes into `running`. No arguments at all ask for the id of that event.
 [[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request, store::Writer& writer,
-                                                  const kiosk::Strings& strings, const base::Random& random,
-                                                  base::Instant now);
+                                                  domain::EventId running, const kiosk::Strings& strings,
+                                                  const base::Random& random, base::Instant now);
 
 }  // namespace cli

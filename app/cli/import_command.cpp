@@ -5,18 +5,28 @@
 #include "cli/import_plan.h"
 #include "cli/input_file.h"
 #include "cli/read_evening.h"
+#include "cli/which_event.h"
 
 namespace cli {
 
 namespace {
 
-base::Result<roster::Plan> plan_beside_a_kiosk(const std::filesystem::path& db, const roster::Table& table,
-                                               const Surroundings& surroundings) {
-  const auto reader = open_to_read(db);
+struct Planned {
+  domain::EventRow event;
+  roster::Plan plan;
+};
+
+/// Into the event that was named; else the one a kiosk runs on this database; else the one that is on or next.
+base::Result<Planned> plan_beside_a_kiosk(const CommandLine& line, const roster::Table& table, const Voice& voice,
+                                          const Surroundings& surroundings) {
+  const auto reader = open_to_read(line.db);
   if (!reader) return std::unexpected(reader.error());
-  const auto event = event_at(reader->read(), surroundings.now());
+  const auto on = line.on ? line.on : event_of_running_kiosk(line.db);
+  auto event = wanted_event(reader->read(), on, Purpose::taking_part, voice, surroundings.now());
   if (!event) return std::unexpected(event.error());
-  return plan_for(table, reader->read(), event->id, surroundings.random);
+  auto plan = plan_for(table, reader->read(), event->id, surroundings.random);
+  if (!plan) return std::unexpected(plan.error());
+  return Planned{*std::move(event), *std::move(plan)};
 }
 
 base::Result<void> ask(const Voice& voice, const Surroundings& surroundings) {
@@ -42,10 +52,10 @@ base::Result<int> import_roster(const CommandLine& line, const ImportRoster& com
     const std::string& why = table.error().detail;
     return base::fail(table.error().code, command.file + (why.empty() ? "" : ": " + why));
   }
-  const auto plan = plan_beside_a_kiosk(line.db, *table, surroundings);
-  if (!plan) return std::unexpected(plan.error());
-  show_plan(*plan, command.file, voice);
-  if (plan->facts.empty()) {
+  const auto planned = plan_beside_a_kiosk(line, *table, voice, surroundings);
+  if (!planned) return std::unexpected(planned.error());
+  show_plan(planned->plan, planned->event, command.file, voice);
+  if (planned->plan.facts.empty()) {
     voice.say("cli.import.nothing_new");
     return 0;
   }
@@ -54,25 +64,19 @@ base::Result<int> import_roster(const CommandLine& line, const ImportRoster& com
     if (auto agreed = ask(voice, surroundings); !agreed) return std::unexpected(agreed.error());
   }
   return write_here_or_hand_over(line, store::IfMissing::refuse, *bytes, surroundings, [&](store::Writer& writer) {
-    return write_roster(*bytes, writer, voice, surroundings.random, surroundings.now());
+    return write_roster(*bytes, writer, planned->event, voice, surroundings.random, surroundings.now());
   });
 }
 
-base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const Voice& voice,
-                                const base::Random& random, base::Instant now) {
-  const auto event = event_at(writer.read(), now);
-  if (!event) return std::unexpected(event.error());
-  return write_roster(bytes, writer, event->id, voice, random, now);
-}
-
-base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, domain::EventId event,
+base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const domain::EventRow& event,
                                 const Voice& voice, const base::Random& random, base::Instant now) {
   const auto table = roster::read_table(bytes);
   if (!table) return std::unexpected(table.error());
-  const auto plan = plan_for(*table, writer.read(), event, random);
+  const auto plan = plan_for(*table, writer.read(), event.id, random);
   if (!plan) return std::unexpected(plan.error());
   if (const auto written = writer.append(plan->facts, now); !written) return std::unexpected(written.error());
-  voice.say("cli.import.done", {{"new", std::to_string(plan->counts.people_new)},
+  voice.say("cli.import.done", {{"event", title_and_start(event, voice)},
+                                {"new", std::to_string(plan->counts.people_new)},
                                 {"changed", std::to_string(plan->counts.people_changed)}});
   return {};
 }

@@ -12,12 +12,10 @@ namespace cli {
 [[nodiscard]] base::Result<int> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
                                               const Surroundings& surroundings);
 
-/// The writing half: here, or in a running kiosk that the command was handed to. Into the event that is on (event_at).
-[[nodiscard]] base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const Voice& voice,
+/// The writing half: here, or in a running kiosk that the command was handed to. The plan is made again against what is
+/// there now, and written in one transaction.
+[[nodiscard]] base::Result<void> write_roster(const std::string& bytes, store::Writer& writer,
+                                              const domain::EventRow& event, const Voice& voice,
                                               const base::Random& random, base::Instant now);
-
-/// The plan is made again against what is there now, and written in one transaction.
-[[nodiscard]] base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, domain::EventId event,
-                                              const Voice& voice, const base::Random& random, base::Instant now);
 
 }  // namespace cli

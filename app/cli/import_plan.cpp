@@ -1,5 +1,7 @@
 #include "cli/import_plan.h"
 
+#include "cli/which_event.h"
+
 namespace cli {
 
 namespace {
@@ -75,7 +77,8 @@ base::Result<roster::Plan> plan_for(const roster::Table& table, const store::Rea
   return roster::plan_import(table, known, event, random);
 }
 
-void show_plan(const roster::Plan& plan, const std::string& file, const Voice& voice) {
+void show_plan(const roster::Plan& plan, const domain::EventRow& event, const std::string& file, const Voice& voice) {
+  voice.say("cli.import.into", {{"event", title_and_start(event, voice)}});
   show_counts(plan, file, voice);
   show_rejected(plan, voice);
   show_warnings(plan, voice);

@@ -20,9 +20,10 @@ struct KioskOptions {
   std::optional<WindowSize> windowed;  // nullopt: full screen
   std::optional<kiosk::Station> station;
   std::optional<std::string> kiosk;                 // its name, as it stands on badges and in exports: "Door 1"
-  std::optional<std::filesystem::path> event_file;  // makes this event where the database has none
+  std::optional<std::string> on;                    // runs this event, by title or id
+  std::optional<std::filesystem::path> event_file;  // runs this event; makes it where the database does not have it
   std::optional<double> panel_mm;                   // height of the visible screen, where it does not tell itself
-  std::optional<std::filesystem::path> trace;       // one line a frame and a scan, for measuring
+  std::optional<std::filesystem::path> trace;       // what is drawn, for measuring
 };
 
 }  // namespace cli

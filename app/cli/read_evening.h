@@ -1,7 +1,9 @@
 #pragma once
 // The event a command is about, read beside a running kiosk.
 #include <filesystem>
+#include <optional>
 
+#include "cli/voice.h"
 #include "followup/evening.h"
 #include "store/database.h"
 
@@ -10,9 +12,9 @@ namespace cli {
 /// no_event where there is no such file yet; otherwise what store::Reader says.
 [[nodiscard]] base::Result<store::Reader> open_to_read(const std::filesystem::path& db);
 
-/// The event that is on; else the next to come; else the last. no_event where there is none.
-[[nodiscard]] base::Result<domain::EventRow> event_at(const store::Reading& reading, base::Instant now);
-
-[[nodiscard]] base::Result<followup::Evening> read_evening(const std::filesystem::path& db, base::Instant now);
+/// Of the event called `on`, else of the one to look back on (which_event.h).
+[[nodiscard]] base::Result<followup::Evening> read_evening(const std::filesystem::path& db,
+                                                           const std::optional<std::string>& on, const Voice& voice,
+                                                           base::Instant now);
 
 }  // namespace cli

@@ -2,11 +2,13 @@
 
 #include "cli/command_line.h"
 #include "cli/event_command.h"
+#include "cli/event_file.h"
 #include "cli/export_command.h"
 #include "cli/import_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
 #include "cli/voice.h"
+#include "cli/which_database.h"
 
 namespace cli {
 
@@ -26,21 +28,30 @@ struct Runner {
     return import_roster(line, command, voice, surroundings);
   }
   base::Result<int> operator()(const ExportMeetings& command) const {
-    return ended(export_meetings(line.db, command, voice, surroundings.now()));
+    return ended(export_meetings(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const ExportPeople& command) const {
-    return ended(export_people(line.db, command, voice, surroundings.now()));
+    return ended(export_people(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const ExportContacts& command) const {
-    return ended(export_contacts(line.db, command, voice, surroundings.now()));
+    return ended(export_contacts(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const ShowStats& command) const {
-    return ended(show_stats(line.db, command, voice, surroundings.now()));
+    return ended(show_stats(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const Verify&) const { return ended(verify(line.db, voice)); }
   base::Result<int> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
-  base::Result<int> operator()(const ShowEvent&) const { return ended(show_event(line.db, voice, surroundings.now())); }
-  base::Result<int> operator()(const KioskOptions& options) const { return surroundings.run_kiosk(options); }
+  base::Result<int> operator()(const ShowEvent&) const { return ended(show_events(line.db, voice)); }
+  base::Result<int> operator()(const KioskOptions& given) const {
+    KioskOptions options = given;
+    options.db = line.db;
+    if (line.db_said == CommandLine::DbSaid::nowhere && line.db == sample_beside(line.db)) {
+      voice.note("cli.sample", {{"file", line.db.string()}});
+      // Every day has a sample evening of its own.
+      if (!options.on) options.event_file = sample_event(options.assets);
+    }
+    return surroundings.run_kiosk(options);
+  }
 };
 
 }  // namespace
@@ -51,7 +62,8 @@ int run(int argc, const char* const* argv, const Surroundings& surroundings) {
     (answered->exit_code == 0 ? surroundings.out : surroundings.err) << answered->text;
     return answered->exit_code;
   }
-  const auto& line = std::get<CommandLine>(read);
+  auto line = std::get<CommandLine>(read);
+  line.db = database_for(line);
   auto strings = read_strings(line.assets.string());
   if (!strings) return fail_without_strings(strings.error(), surroundings.err);
   const Voice voice(*std::move(strings), surroundings.out, surroundings.err);

@@ -3,13 +3,36 @@
 #include <nlohmann/json.hpp>
 
 #include "cli/read_evening.h"
+#include "followup/help_calls.h"
 #include "followup/stats.h"
 
 namespace cli {
 
-base::Result<void> show_stats(const std::filesystem::path& db, const ShowStats& command, const Voice& voice,
+namespace {
+
+/// In the words that the desk reads.
+struct Call {
+  std::string at;
+  std::string kiosk;
+  std::string reason;
+  std::string name;  // empty: nobody knows whose
+};
+
+std::vector<Call> open_calls(const followup::Evening& evening, const Voice& voice) {
+  const base::Zone zone = followup::zone_of(evening.event);
+  std::vector<Call> calls;
+  for (const auto& [row, name] : followup::open_help_calls(evening)) {
+    const std::string table = row->reason.starts_with("refused.") ? "" : "cli.help.";
+    calls.push_back({zone.format(row->at, "HH:mm"), row->kiosk, voice(table + row->reason), name});
+  }
+  return calls;
+}
+
+}  // namespace
+
+base::Result<void> show_stats(const CommandLine& line, const ShowStats& command, const Voice& voice,
                               base::Instant now) {
-  const auto evening = read_evening(db, now);
+  const auto evening = read_evening(line.db, line.on, voice, now);
   if (!evening) return std::unexpected(evening.error());
   const followup::Stats stats = followup::stats_of(*evening);
   const std::string& title = domain::value_of(evening->event.fields, domain::Field::title);
@@ -24,20 +47,28 @@ base::Result<void> show_stats(const std::filesystem::path& db, const ShowStats& 
                                    {"in", stats.in},
                                    {"meetings", stats.meetings},
                                    {"met_nobody", stats.met_nobody}};
+    auto& calls = json["help_calls"] = nlohmann::ordered_json::array();
+    for (const auto& call : open_calls(*evening, voice)) {
+      calls.push_back({{"at", call.at}, {"kiosk", call.kiosk}, {"reason", call.reason}, {"name", call.name}});
+    }
     voice.out() << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
     return {};
   }
-  const auto line = [&](std::string_view key, int count) { voice.say(key, {{"count", std::to_string(count)}}); };
+  const auto say = [&](std::string_view key, int count) { voice.say(key, {{"count", std::to_string(count)}}); };
   voice.say("cli.stats.title", {{"event", title}});
-  line("cli.stats.registered", stats.registered);
-  line("cli.stats.in", stats.in);
-  line("cli.stats.walk_ins", stats.walk_ins);
-  line("cli.stats.unlisted", stats.unlisted);
-  line("cli.stats.pending", stats.pending);
-  line("cli.stats.waitlist", stats.waitlist);
-  line("cli.stats.cancelled", stats.cancelled);
-  line("cli.stats.meetings", stats.meetings);
-  line("cli.stats.met_nobody", stats.met_nobody);
+  say("cli.stats.registered", stats.registered);
+  say("cli.stats.in", stats.in);
+  say("cli.stats.walk_ins", stats.walk_ins);
+  say("cli.stats.unlisted", stats.unlisted);
+  say("cli.stats.pending", stats.pending);
+  say("cli.stats.waitlist", stats.waitlist);
+  say("cli.stats.cancelled", stats.cancelled);
+  say("cli.stats.meetings", stats.meetings);
+  say("cli.stats.met_nobody", stats.met_nobody);
+  for (const auto& call : open_calls(*evening, voice)) {
+    voice.say(call.name.empty() ? "cli.stats.help_for_somebody" : "cli.stats.help",
+              {{"at", call.at}, {"kiosk", call.kiosk}, {"reason", call.reason}, {"name", call.name}});
+  }
   return {};
 }
 

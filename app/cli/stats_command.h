@@ -5,7 +5,7 @@
 
 namespace cli {
 
-[[nodiscard]] base::Result<void> show_stats(const std::filesystem::path& db, const ShowStats& command,
-                                            const Voice& voice, base::Instant now);
+[[nodiscard]] base::Result<void> show_stats(const CommandLine& line, const ShowStats& command, const Voice& voice,
+                                            base::Instant now);
 
 }  // namespace cli

@@ -8,6 +8,10 @@ void Voice::say(std::string_view key, kiosk::Strings::Arguments arguments) const
   out_ << strings_(key, arguments) << '\n';
 }
 
+void Voice::note(std::string_view key, kiosk::Strings::Arguments arguments) const {
+  err_ << strings_(key, arguments) << '\n';
+}
+
 int Voice::fail(const base::Error& error) const {
   out_.flush();
   const std::string table = "error." + std::string(base::name_of(error.code));

@@ -18,6 +18,9 @@ class Voice {
   void say(std::string_view key, kiosk::Strings::Arguments arguments = {}) const;
   [[nodiscard]] std::ostream& out() const { return out_; }
 
+  /// A sentence beside the result, on standard error.
+  void note(std::string_view key, kiosk::Strings::Arguments arguments = {}) const;
+
   /// What went wrong and what to do next, on standard error. Returns the exit code.
   int fail(const base::Error& error) const;
 

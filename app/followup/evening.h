@@ -12,6 +12,7 @@ struct Evening {
   std::vector<domain::PersonRow> persons;
   std::vector<domain::RegistrationRow> registrations;
   std::vector<domain::MeetingRow> meetings;
+  std::vector<domain::HelpRow> help_calls;
 };
 
 /// The event's zone; UTC where it names none that is known.

@@ -15,7 +15,7 @@ TEST_CASE("without a command the kiosk starts, with what the command line says t
             .code == 0);
   CHECK(lanyard.run({"--windowed", "1024x600"}).code == 0);
   REQUIRE(lanyard.kiosks.size() == 3);
-  CHECK(lanyard.kiosks[0].db == lanyard.path("evening.db"));
+  CHECK(lanyard.kiosks[0].db == lanyard.path("sample.db"));
   CHECK(lanyard.kiosks[0].assets == LANYARD_ASSETS);
   CHECK_FALSE(lanyard.kiosks[0].windowed);
   CHECK(lanyard.kiosks[1].db == "x.db");
@@ -41,6 +41,7 @@ TEST_CASE("a command line nobody can read ends with 2 and a sentence, and starts
                                                        {"export", "meetings"},
                                                        {"export", "everything", "--csv", "-"},
                                                        {"stats", "now"},
+                                                       {"--on", "A", "--event", "e.toml"},
                                                        {"stats", "--windowed"},
                                                        {"--windowed", "1024x600", "stats"},
                                                        {"event", "new", "--name", "x"},
@@ -77,6 +78,37 @@ TEST_CASE("the database may be named before or after the command") {
   CHECK(lanyard.done({"--db", lanyard.path("evening.db"), "event", "show"}).find("Riverside") != std::string::npos);
   CHECK(lanyard.done({"event", "show", "--db", lanyard.path("evening.db")}).find("Riverside") != std::string::npos);
   CHECK(lanyard.run({"event", "show", "--db", lanyard.path("other.db")}).code == base::exit_code(ErrorCode::no_event));
+}
+
+TEST_CASE("the sample has a database of its own, until there is one with an event of one's own") {
+  support::Lanyard lanyard;
+  const auto started = [&](const std::vector<std::string>& arguments) {
+    const auto ran = lanyard.run(arguments);
+    REQUIRE(ran.code == 0);
+    CHECK((ran.err.find("sample.db") != std::string::npos) ==
+          (lanyard.kiosks.back().db.string() == lanyard.path("sample.db")));
+    return lanyard.kiosks.back();
+  };
+  CHECK(started({}).db.string() == lanyard.path("sample.db"));
+  CHECK(started({}).event_file.value().string() == LANYARD_ASSETS "/event/event.toml");
+  CHECK(started({"--event", "e.toml"}).db.string() == lanyard.path("evening.db"));
+  CHECK(started({"--db", lanyard.path("evening.db")}).db.string() == lanyard.path("evening.db"));
+  CHECK(lanyard.run({"stats"}).code == base::exit_code(ErrorCode::no_event));
+
+  const std::vector<std::string> make = {
+      "event", "new", "--name", "Played", "--start", "2026-11-26T18:30", "--end", "2026-11-26T22:30"};
+  auto make_sample = make;
+  make_sample.insert(make_sample.end(), {"--db", lanyard.path("sample.db")});
+  lanyard.done(make_sample);
+  CHECK(lanyard.done({"stats"}).starts_with("Played"));
+  CHECK(lanyard.done({"verify"}).find("All is well") != std::string::npos);
+  lanyard.put("list.csv", "Name\nAna Sousa\n");
+  CHECK(lanyard.run({"import", lanyard.path("list.csv"), "--yes"}).code == base::exit_code(ErrorCode::no_event));
+
+  lanyard.make_event();
+  CHECK(started({}).db.string() == lanyard.path("evening.db"));
+  CHECK_FALSE(started({}).event_file);
+  CHECK(lanyard.done({"stats"}).starts_with("Riverside"));
 }
 
 TEST_CASE("every failure is a sentence, what to do next, and a code of its own") {

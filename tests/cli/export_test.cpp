@@ -96,8 +96,8 @@ TEST_CASE("an export that cannot be written leaves what was there, and no half f
   auto& lanyard = evening.lanyard;
   lanyard.put("meetings.csv", "of yesterday");
   const auto to = [&](const std::string& place) { return lanyard.run({"export", "meetings", "--csv", place}).code; };
-  CHECK(to(lanyard.path("no-folder/meetings.csv")) == base::exit_code(ErrorCode::folder_read_only));
-  CHECK(to(lanyard.path("meetings.csv/inside.csv")) == base::exit_code(ErrorCode::folder_read_only));
+  CHECK(to(lanyard.path("no-folder/meetings.csv")) == base::exit_code(ErrorCode::bad_argument));
+  CHECK(to(lanyard.path("meetings.csv/inside.csv")) == base::exit_code(ErrorCode::bad_argument));
   CHECK(to(lanyard.path("")) == base::exit_code(ErrorCode::bad_argument));
   CHECK(to("/dev/null") == base::exit_code(ErrorCode::bad_argument));
   CHECK(to("/proc/meetings.csv") != 0);
@@ -122,4 +122,39 @@ TEST_CASE("the numbers are the same for people and for programs") {
   CHECK(text.find("3 registered\n3 in\n") != std::string::npos);
   CHECK(text.find("1 meetings\n1 who are in have met nobody yet\n") != std::string::npos);
   CHECK(evening.lanyard.done({"stats", "--json"}).find("\"met_nobody\": 1") != std::string::npos);
+}
+
+TEST_CASE("the numbers say who waits for a helper, where, since when and why, in words") {
+  Evening evening;
+  {
+    const auto writer = evening.lanyard.writer();
+    const auto event = writer->read().events().value().at(0).id;
+    const auto place = writer->read().registrations(event).value().at(0);
+    const auto name = domain::value_of(writer->read().person(place.person).value()->fields, domain::Field::name);
+    const std::vector<domain::FactBody> calls = {domain::HelpCalled{event, place.id, "Door 1", "refused.cancelled"},
+                                                 domain::HelpCalled{event, std::nullopt, "Door 2", "asked"},
+                                                 domain::HelpCalled{event, std::nullopt, "Door 3", "already_in"},
+                                                 domain::HelpCalled{event, std::nullopt, "Door 3", "many_looks"}};
+    const auto written = writer->append(calls, base::from_millis(1'795'718'700'000)).value();
+    const std::vector<domain::FactBody> given = {domain::HelpGiven{event, written.at(2)}};
+    REQUIRE(writer->append(given, base::from_millis(1'795'718'800'000)));
+    const std::string text = evening.lanyard.done({"stats"});
+    CHECK(text.find("A helper is needed since 19:45 at Door 1 for " + name + ": registration was withdrawn\n") !=
+          std::string::npos);
+    CHECK(text.find("A helper is needed since 19:45 at Door 2: somebody asked\n") != std::string::npos);
+    CHECK(text.find("looked at many names\n") != std::string::npos);
+    CHECK(text.find("with this ticket") == std::string::npos);
+    CHECK(text.find("«") == std::string::npos);
+  }
+  const std::string json = evening.lanyard.done({"stats", "--json"});
+  CHECK(json.find("\"reason\": \"registration was withdrawn\"") != std::string::npos);
+}
+
+TEST_CASE("an export names the event it is of, and leaves standard output to the data") {
+  Evening evening;
+  const std::string said = evening.lanyard.done({"export", "people", "--csv", evening.lanyard.path("people.csv")});
+  CHECK(said.find("of Riverside Founders Evening, Thursday 26 November 2026, 18:30") != std::string::npos);
+  const auto ran = evening.lanyard.run({"export", "people", "--csv", "-"});
+  CHECK(ran.out.find("Founders") == std::string::npos);
+  CHECK(ran.err.find("of Riverside Founders Evening") != std::string::npos);
 }

@@ -15,14 +15,16 @@ class RunningKiosk {
  public:
   explicit RunningKiosk(support::Lanyard& lanyard)
       : writer_(lanyard.writer()),
+        event_(writer_->read().events().value().at(0).id),
         server_(store::ControlServer::listen(lanyard.path("evening.db"), [this](const store::ControlRequest& request) {
-                  return cli::run_handed_over(request, *writer_, support::english(), random_, now_);
+                  return cli::run_handed_over(request, *writer_, event_, support::english(), random_, now_);
                 }).value()) {}
 
  private:
   base::Instant now_ = base::from_millis(1'795'717'999'000);
   base::Random random_ = support::seeded(11);
   std::unique_ptr<store::Writer> writer_;
+  domain::EventId event_;
   std::unique_ptr<store::ControlServer> server_;
 };
 
@@ -34,7 +36,8 @@ TEST_CASE("an import while a kiosk runs is written by the kiosk, and its answer 
   lanyard.put("list.csv", "Name,Email\nAna Sousa,ana@mail.example\n");
   const RunningKiosk kiosk(lanyard);
   const std::string out = lanyard.done({"import", lanyard.path("list.csv"), "--yes"});
-  CHECK(out.find("On the guest list now: 1 new people") != std::string::npos);
+  CHECK(out.find("On the guest list of Riverside Founders Evening, Thursday 26 November 2026, 18:30: 1 new people") !=
+        std::string::npos);
   CHECK(lanyard.done({"export", "people", "--csv", "-"}).find("Ana Sousa") != std::string::npos);
   CHECK(lanyard.done({"import", lanyard.path("list.csv"), "--yes"}).find("Nothing to write") != std::string::npos);
 }
@@ -46,16 +49,35 @@ TEST_CASE("an event is made by the kiosk that has the database open") {
   lanyard.done({"event", "new", "--name", "Next week", "--start", "2026-12-03T18:00", "--end", "2026-12-03T22:00"});
 }
 
+TEST_CASE("a guest list goes into the event that the running kiosk runs, unless it names another") {
+  support::Lanyard lanyard;  // it is 26 November 2026
+  lanyard.done({"event", "new", "--name", "Over", "--start", "2026-11-20T18:00", "--end", "2026-11-20T22:00"});
+  lanyard.put("list.csv", "Name\nAna Sousa\n");
+  const RunningKiosk kiosk(lanyard);
+  lanyard.done({"event", "new", "--name", "Tonight", "--start", "2026-11-26T18:00", "--end", "2026-11-26T22:00"});
+  const auto people_of = [&](const std::string& event) {
+    return lanyard.done({"export", "people", "--csv", "-", "--on", event});
+  };
+  const std::string out = lanyard.done({"import", lanyard.path("list.csv"), "--yes"});
+  CHECK(out.starts_with("Into Over, "));
+  CHECK(out.find("On the guest list of Over, ") != std::string::npos);
+  CHECK(people_of("over").find("Ana Sousa") != std::string::npos);
+  CHECK(people_of("tonight").find("Ana Sousa") == std::string::npos);
+  lanyard.done({"import", lanyard.path("list.csv"), "--yes", "--on", "TONIGHT"});
+  CHECK(people_of("tonight").find("Ana Sousa") != std::string::npos);
+}
+
 TEST_CASE("a kiosk is asked for nothing but what writes, and makes no sense of nonsense") {
   support::Lanyard lanyard;
   lanyard.make_event();
   const auto writer = lanyard.writer();
+  const auto event = writer->read().events().value().at(0).id;
   const auto ask = [&](std::vector<std::string> arguments, std::string input = "") {
-    return cli::run_handed_over({std::move(arguments), std::move(input)}, *writer, support::english(),
+    return cli::run_handed_over({std::move(arguments), std::move(input)}, *writer, event, support::english(),
                                 support::seeded(3), base::from_millis(1'795'717'999'000));
   };
   CHECK(ask({"stats"}).exit_code == base::exit_code(ErrorCode::bad_argument));
-  CHECK(ask({}).exit_code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({"--windowed"}).exit_code == base::exit_code(ErrorCode::bad_argument));
   CHECK(ask({"dance"}).exit_code == 2);
   CHECK(ask({"import", "x.csv", "--yes"}, "no roster").exit_code == base::exit_code(ErrorCode::roster_unreadable));
 }
