@@ -36,5 +36,5 @@ TEST_CASE("Time that passed costs one frame, and takes none away from what is du
 TEST_CASE("The sleep is the shortest wait that is set, and never negative") {
   CHECK(Pacing::sleep({std::nullopt, 40ms, 200ms}) == 40ms);
   CHECK(Pacing::sleep({-5ms, 40ms}) == 0ms);
-  CHECK(Pacing::sleep({std::nullopt}) > 1min);
+  CHECK(Pacing::sleep({std::nullopt}) == 1min);
 }
