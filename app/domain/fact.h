@@ -34,10 +34,8 @@ struct FieldWrite {
 };
 
 enum class Source : std::uint8_t { roster, walk_in, unlisted };
-enum class EditedBy : std::uint8_t {
-  hand,
-  roster
-};  // roster: a newer file was imported; what hands wrote is not its own
+/// roster: a newer file was imported; what hands wrote is not its own.
+enum class EditedBy : std::uint8_t { hand, roster };
 enum class CheckInWay : std::uint8_t { ticket, badge, name, walk_in, roster, helper };
 
 struct EventDescribed {
