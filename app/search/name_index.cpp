@@ -15,6 +15,7 @@ constexpr Price no_fit = std::numeric_limits<Price>::max();
 constexpr unsigned of_joining = 8;      // spaces in the wrong place: after every beginning, before the slips
 constexpr unsigned of_consonants = 30;  // after every slip
 constexpr std::size_t enough_consonants = 3;
+constexpr std::size_t least_of_code = 3;
 constexpr std::size_t most_words = 8;  // of a query; the rest of a pasted text is left unread
 
 std::string joined(std::string_view folded) {
@@ -194,6 +195,44 @@ std::vector<Entry> NameIndex::find(std::string_view query, std::size_t limit) co
     for (const auto& reading : readings) rank_joined(reading, best);
   }
   return first_of(best, limit);
+}
+
+std::vector<Entry> NameIndex::find_anybody(std::string_view query, std::size_t limit) const {
+  auto found = find(query, limit);
+  const auto typed = joined(base::folded(query));
+  if (typed.size() < least_of_code) return found;
+  const auto is_there = [&](const Entry& entry) {
+    return std::ranges::any_of(found, [&](const Entry& other) { return other.person == entry.person; });
+  };
+  const auto fits = [&](const Entry& entry) {
+    const auto front = joined(base::folded(entry.email.substr(0, entry.email.find('@'))));
+    return joined(base::folded(entry.company)).contains(typed) || front.starts_with(typed) ||
+           std::ranges::any_of(entry.codes,
+                               [&](const std::string& code) { return joined(base::folded(code)).ends_with(typed); });
+  };
+  for (const auto& person : people_) {
+    if (found.size() >= limit) break;
+    if (person.entries.empty() || is_there(person.entries.front())) continue;
+    if (std::ranges::any_of(person.entries, fits)) found.push_back(person.entries.front());
+  }
+  return found;
+}
+
+std::vector<Entry> NameIndex::same_person(std::string_view name, std::string_view email, std::size_t limit) const {
+  const auto address = base::ascii_lower(base::trimmed(email));
+  const auto words = base::words_key(name);
+  std::vector<Entry> same_name;
+  std::vector<Entry> found;
+  for (const auto& person : people_) {
+    if (person.entries.empty()) continue;
+    const auto& entry = person.entries.front();
+    const bool same_address = !address.empty() && base::ascii_lower(entry.email) == address;
+    if (same_address) found.push_back(entry);
+    if (!same_address && !words.empty() && base::words_key(entry.name) == words) same_name.push_back(entry);
+  }
+  found.insert(found.end(), same_name.begin(), same_name.end());
+  if (found.size() > limit) found.resize(limit);
+  return found;
 }
 
 }  // namespace search

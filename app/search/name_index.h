@@ -24,8 +24,10 @@ struct Entry {
   std::string name;
   std::string given_name;  // empty where the roster has one name only
   std::string family_name;
+  std::string email;  // empty where the roster has none
   std::string company;
-  bool admissible = true;  // going; of a person's several registrations one that is going is shown
+  std::vector<std::string> codes;  // what a scanner may read from the ticket
+  bool admissible = true;          // going; of a person's several registrations one that is going is shown
   friend bool operator==(const Entry&, const Entry&) = default;
 };
 
@@ -37,6 +39,15 @@ class NameIndex {
 
   /// Best first, one per person, `limit` at most. Nothing for a query without a letter or digit.
   [[nodiscard]] std::vector<Entry> find(std::string_view query, std::size_t limit = 8) const;
+
+  /// The same for helpers and organizers: after the names also those whom a word of the company, the front part of the
+  /// e-mail address or the last three characters or more of a ticket code fit.
+  [[nodiscard]] std::vector<Entry> find_anybody(std::string_view query, std::size_t limit = 8) const;
+
+  /// Those who are likely this very person, who is about to register: the same address, the same words in the name.
+  /// Best first. Never by the beginning of a name.
+  [[nodiscard]] std::vector<Entry> same_person(std::string_view name, std::string_view email,
+                                               std::size_t limit = 3) const;
 
   [[nodiscard]] std::size_t people() const { return by_person_.size(); }
   [[nodiscard]] const Spellings& spellings() const { return spellings_; }

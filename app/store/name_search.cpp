@@ -12,8 +12,8 @@ void NameSearch::put(const domain::RegistrationRow& registration, const domain::
   using enum domain::Field;
   const auto status_now = domain::status_named(value_of(registration.fields, status)).value_or(domain::Status::going);
   index_.put({registration.id, registration.person, value_of(person.fields, name), value_of(person.fields, given_name),
-              value_of(person.fields, family_name), value_of(person.fields, company),
-              status_now == domain::Status::going});
+              value_of(person.fields, family_name), value_of(person.fields, email), value_of(person.fields, company),
+              registration.scan_keys, status_now == domain::Status::going});
 }
 
 void NameSearch::fill(Rows& rows) {
