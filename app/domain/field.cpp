@@ -32,6 +32,8 @@ constexpr auto fields = std::to_array<std::pair<Field, std::string_view>>({
     {Field::order_code, "order_code"},
     {Field::offer, "offer"},
     {Field::ask, "ask"},
+    {Field::dietary, "dietary"},
+    {Field::answers, "answers"},
     {Field::share, "share"},
     {Field::consent_until, "consent_until"},
     {Field::remembered, "remembered"},

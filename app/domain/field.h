@@ -31,6 +31,8 @@ enum class Field : std::uint8_t {
   order_code,   // places bought together
   offer,
   ask,
+  dietary,        // what its owner eats and does not eat, as the roster says it
+  answers,        // to the organizer's other questions: a JSON object, title to answer (answers.h)
   share,          // ShareLevel by name
   consent_until,  // UTC milliseconds: its owner agreed to be kept until then; empty: not asked yet
   remembered,     // "yes": whom I met is remembered for the next evenings of this series

@@ -54,27 +54,41 @@ bool Columns::name_people() const {
   return find(Role::name) || find(Role::given_name) || find(Role::family_name) || find(Role::email);
 }
 
-Columns columns_of(const std::vector<std::string>& titles) {
+Columns columns_of(const std::vector<std::string>& titles, std::span<const Record> /*sample*/,
+                   std::span<const Choice> choices) {
   std::vector<std::string> lower;
   for (const auto& title : titles) lower.push_back(base::ascii_lower(base::trimmed(title)));
   Columns columns;
   columns.system = system_of({lower.begin(), lower.end()});
   columns.roles.assign(titles.size(), Role::none);
+  columns.told.assign(titles.size(), Told::not_at_all);
   std::set<Role> taken;
   std::vector<bool> settled(titles.size());
-  const auto take = [&](std::size_t i, Role role) {
-    if (role != Role::none && taken.insert(role).second) columns.roles[i] = role;
+  const auto take = [&](std::size_t i, Role role, Told told) {
+    if (role != Role::none && role != Role::answer && !taken.insert(role).second) return;
+    columns.roles[i] = role;
+    if (role != Role::none || told == Told::choice) columns.told[i] = told;
   };
+  for (const auto& choice : choices) {
+    const auto wanted = base::folded(choice.title);
+    for (std::size_t i = 0; i < titles.size(); ++i) {
+      if (settled[i] || base::folded(titles[i]) != wanted) continue;
+      settled[i] = true;
+      take(i, choice.role, Told::choice);
+      break;
+    }
+  }
   for (std::size_t i = 0; columns.system != nullptr && i < lower.size(); ++i) {
+    if (settled[i]) continue;
     const auto own = own_role(*columns.system, lower[i]);
     settled[i] = own.has_value();
-    take(i, own.value_or(Role::none));
+    take(i, own.value_or(Role::none), Told::system);
   }
   const bool fixed = columns.system != nullptr && columns.system->layout == System::Layout::fixed;
   for (std::size_t i = 0; i < titles.size(); ++i) {
     if (settled[i] || lower[i].empty()) continue;
     const auto role = common_role(titles[i]);
-    if (!fixed || is_question(role)) take(i, role);
+    if (!fixed || is_question(role)) take(i, role, Told::title);
   }
   columns.known = taken.size();
   return columns;

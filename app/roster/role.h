@@ -1,7 +1,9 @@
 #pragma once
 // What a column of a roster is for.
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "domain/field.h"
 
@@ -26,9 +28,16 @@ enum class Role : std::uint8_t {
   checked_in,  // a time, or nothing
   offer,
   ask,
+  dietary,
   guests,  // how many companions without a name
   buyer,   // who paid, which says nothing about who comes
+  answer,  // to another question: kept under the column's own title; the only role beside `none` of several columns
 };
+inline constexpr std::size_t roles = static_cast<std::size_t>(Role::answer) + 1;
+
+/// "given_name": for commands, and as a key of what people read.
+[[nodiscard]] std::string_view name_of(Role role);
+[[nodiscard]] std::optional<Role> role_named(std::string_view name);
 
 /// The field of a person that a cell of this column fills, as it stands.
 [[nodiscard]] constexpr std::optional<domain::Field> person_field(Role role) {
@@ -59,6 +68,8 @@ enum class Role : std::uint8_t {
       return domain::Field::offer;
     case Role::ask:
       return domain::Field::ask;
+    case Role::dietary:
+      return domain::Field::dietary;
     default:
       return std::nullopt;
   }

@@ -69,7 +69,7 @@ base::Result<Table> read_table(std::string_view bytes) {
   table.records = read_delimited(*text, table.dialect);
   const auto is_header = [&](const Record& record) { return record.line >= found->line; };
   auto header = std::ranges::find_if(table.records, is_header);
-  table.columns = columns_of(header->cells);
+  table.columns = columns_of(header->cells, {header + 1, table.records.end()});
   if (table.columns.system != nullptr && table.columns.system->quoting != table.dialect.quoting) {
     table.dialect.quoting = table.columns.system->quoting;
     table.records = read_delimited(*text, table.dialect);
@@ -78,6 +78,10 @@ base::Result<Table> read_table(std::string_view bytes) {
   table.header = *header;
   table.records.erase(table.records.begin(), header + 1);
   return table;
+}
+
+void choose(Table& table, std::span<const Choice> choices) {
+  table.columns = columns_of(table.header.cells, table.records, choices);
 }
 
 }  // namespace roster

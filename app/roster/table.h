@@ -24,4 +24,7 @@ struct Table {
 /// above it are skipped. roster_unreadable where the bytes are no UTF-8 text or no row is a header.
 [[nodiscard]] base::Result<Table> read_table(std::string_view bytes);
 
+/// Tells the columns again, with what a person said about them.
+void choose(Table& table, std::span<const Choice> choices);
+
 }  // namespace roster

@@ -9,8 +9,8 @@ namespace {
 using enum domain::Field;
 constexpr std::array of_event{title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk};
 constexpr std::array of_person{name, given_name, family_name, email, company, job_title, phone};
-constexpr std::array of_registration{ticket_type, status, status_note,   order_code, offer,
-                                     ask,         share,  consent_until, remembered};
+constexpr std::array of_registration{ticket_type, status,        status_note, order_code, offer,  ask,
+                                     share,       consent_until, remembered,  dietary,    answers};
 
 std::string_view cut(std::string_view& rest, char at) {
   const auto end = rest.find(at);

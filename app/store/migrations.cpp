@@ -58,7 +58,13 @@ CREATE TABLE help(origin INTEGER NOT NULL, number INTEGER NOT NULL, event TEXT N
 CREATE TABLE event_key(event TEXT PRIMARY KEY, key BLOB NOT NULL) STRICT, WITHOUT ROWID;
 )sql";
 
-constexpr std::array<const char*, 1> steps{first};
+// What rosters say about a place beyond what the program needs.
+constexpr const char* second = R"sql(
+ALTER TABLE registration ADD COLUMN dietary TEXT;
+ALTER TABLE registration ADD COLUMN answers TEXT;
+)sql";
+
+constexpr std::array<const char*, 2> steps{first, second};
 
 }  // namespace
 

@@ -62,9 +62,12 @@ void Tables::put(const domain::PersonRow& row) {
 
 void Tables::put(const domain::RegistrationRow& row) {
   touched_.registrations.push_back(row.id);
-  auto query = connection_.query("INSERT OR REPLACE INTO registration VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-                                 row.id, row.known, row.person, row.event, word_of(row.source), row.in_since, row.in_at,
-                                 origins_.text_of(row.check_ins), netstrings(row.scan_keys));
+  auto query = connection_.query(
+      "INSERT OR REPLACE INTO registration(id, known, person, event, source, in_since, in_at, check_ins, scan_keys, "
+      "ticket_type, status, status_note, order_code, offer, ask, share, consent_until, remembered, dietary, answers, "
+      "written) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+      row.id, row.known, row.person, row.event, word_of(row.source), row.in_since, row.in_at,
+      origins_.text_of(row.check_ins), netstrings(row.scan_keys));
   bind_fields(query, row.fields, registration_fields(), origins_);
   query.run();
   for (const auto& key : row.scan_keys) {  // keys are only ever added to a registration
