@@ -183,7 +183,9 @@ bool is_import(const domain::FactBody& body) {
   return edited != nullptr && edited->by == domain::EditedBy::roster;
 }
 
-Plan plan_import(const Table& table, const Known& known, domain::EventId event, const base::Random& random) {
+base::Result<Plan> plan_import(const Table& table, const Known& known, domain::EventId event,
+                               const base::Random& random, const ImportChoices& /*choices*/, const Watch& watch) {
+  if (!goes_on(watch, Step::planning, 0, table.records.size())) return base::fail(base::ErrorCode::interrupted, "");
   auto plan = Planner(read_draft(table), known, event, random).plan();
   if (table.columns.system != nullptr) plan.system = table.columns.system->name;
   return plan;

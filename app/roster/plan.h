@@ -13,8 +13,12 @@
 
 #include "base/random.h"
 #include "domain/records.h"
+#include "roster/likely.h"
+#include "roster/merged.h"
+#include "roster/notes.h"
 #include "roster/outcome.h"
 #include "roster/table.h"
+#include "roster/watch.h"
 
 namespace roster {
 
@@ -60,16 +64,33 @@ struct Counts {
   std::size_t unassigned_tickets = 0;  // among the rejected: bought, and nobody named yet
 };
 
+/// Registered by an earlier roster and not in this one. Named, never removed.
+struct Missing {
+  domain::PersonId person;
+  std::string name;
+  std::string email;
+};
+
+/// What a human decided about a roster.
+struct ImportChoices {
+  std::set<std::size_t> same;  // lines of rows (Likely::here.line) that are the same person as `there`
+};
+
 struct Plan {
   std::string system;                   // "pretix"; empty: no known system
   std::vector<domain::FactBody> facts;  // PersonRegistered, PersonEdited, CheckedIn, in the order to be written
   Counts counts;
   std::vector<Outcome> outcomes;  // one per record
   std::vector<Kept> kept;
+  std::vector<Merged> merged;
+  std::vector<Likely> likely;    // the likelier first
+  std::vector<Missing> missing;  // by name; none where the file has no rows
+  Notes notes;
 };
 
-/// `random` gives the ids of new people and registrations.
-[[nodiscard]] Plan plan_import(const Table& table, const Known& known, domain::EventId event,
-                               const base::Random& random);
+/// `random` gives the ids of new people and registrations. interrupted where `watch` says so.
+[[nodiscard]] base::Result<Plan> plan_import(const Table& table, const Known& known, domain::EventId event,
+                                             const base::Random& random, const ImportChoices& choices = {},
+                                             const Watch& watch = {});
 
 }  // namespace roster

@@ -31,7 +31,7 @@ class Journal {
   }
 
   [[nodiscard]] roster::Plan plan(std::string_view text) {
-    return roster::plan_import(samples::table_in(text), known(), event_, random_);
+    return roster::plan_import(samples::table_in(text), known(), event_, random_).value();
   }
 
   roster::Plan import(std::string_view text) {

@@ -22,7 +22,7 @@ void plan_whatever(std::string_view bytes) {
     CHECK(table.error().code == base::ErrorCode::roster_unreadable);
     return;
   }
-  const auto plan = roster::plan_import(*table, {}, domain::EventId{}, support::seeded(1));
+  const auto plan = roster::plan_import(*table, {}, domain::EventId{}, support::seeded(1)).value();
   CHECK(plan.outcomes.size() == table->records.size());
   CHECK(plan.counts.rows == plan.counts.tickets + plan.counts.merged + plan.counts.rejected);
   CHECK(plan.counts.rows + plan.counts.blank == table->records.size());
@@ -60,7 +60,8 @@ TEST_CASE("rows that are no person are rejected with the first reason that appli
                                                           ",n/a,Example\n"
                                                           ",dan@mail.example\n"
                                                           "Eva,eva@mail.example,,,,\n"),
-                                        {}, domain::EventId{}, support::seeded(1));
+                                        {}, domain::EventId{}, support::seeded(1))
+                        .value();
   std::vector<std::string> reasons;
   for (const auto& outcome : plan.outcomes) reasons.emplace_back(outcome.reject ? name_of(*outcome.reject) : "");
   CHECK(reasons == std::vector<std::string>{"", "unclosed_quote", "repeated_header", "too_many_cells", "lone_cell",
@@ -108,7 +109,7 @@ TEST_CASE("A cell somebody pasted a page into is kept in its beginning, with a w
   const auto table = roster::read_table("Name,Company,Email\n" + page + "," + page +
                                         ",long@mail.example\nAna,Northbank,ana@mail.example\n");
   REQUIRE(table);
-  const auto plan = roster::plan_import(*table, {}, {}, support::seeded(1));
+  const auto plan = roster::plan_import(*table, {}, {}, support::seeded(1)).value();
   REQUIRE(plan.outcomes.size() == 2);
   REQUIRE(plan.outcomes[0].warnings == std::vector{roster::Warning::too_long});
   REQUIRE(plan.outcomes[1].warnings.empty());

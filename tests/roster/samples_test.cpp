@@ -8,7 +8,7 @@
 namespace {
 
 roster::Plan plan_of(const std::string& file) {
-  return roster::plan_import(samples::table_of(file), {}, domain::EventId{}, support::seeded(1));
+  return roster::plan_import(samples::table_of(file), {}, domain::EventId{}, support::seeded(1)).value();
 }
 
 std::string words_of(const roster::Outcome& outcome) {

@@ -1,0 +1,25 @@
+#pragma once
+// What an organizer should know about a file before it is used at a door, though nothing in it is wrong.
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace roster {
+
+struct SharedAddress {
+  std::string address;
+  std::size_t people = 0;
+};
+
+struct Notes {
+  std::size_t shared_addresses = 0;        // that people of several names have
+  std::vector<SharedAddress> most_shared;  // a few of them, by how many people
+  std::size_t codes = 0;                   // tickets that have a code
+  std::size_t codes_too_short = 0;         // for the door to tell a scan from typing
+  std::string short_code;                  // one of them
+  std::size_t codes_in_a_run = 0;          // numbers in a row: who knows one can guess the next
+  std::string code_in_a_run;               // the first of the longest run
+};
+
+}  // namespace roster
