@@ -73,6 +73,7 @@ struct Missing {
 
 /// What a human decided about a roster.
 struct ImportChoices {
+  std::vector<Choice> columns;
   std::set<std::size_t> same;  // lines of rows (Likely::here.line) that are the same person as `there`
 };
 
