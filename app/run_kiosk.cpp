@@ -8,10 +8,10 @@
 #include "base/text.h"
 #include "cli/event_file.h"
 #include "cli/hand_over.h"
-#include "cli/input_file.h"
 #include "cli/voice.h"
 #include "cli/which_event.h"
 #include "devices/scan_gate.h"
+#include "intake/roster_file.h"
 #include "settings_file.h"
 #include "shell/ending.h"
 #include "shell/loop.h"
@@ -30,7 +30,7 @@ base::Result<Languages> read_languages(const std::filesystem::path& folder) {
   std::error_code error;
   for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
     if (entry.path().extension() != ".toml") continue;
-    const auto text = cli::read_input_file(entry.path().string());
+    const auto text = intake::read_input_file(entry.path().string());
     if (!text) return std::unexpected(text.error());
     auto strings = kiosk::Strings::parse(*text);
     if (!strings) return std::unexpected(strings.error());

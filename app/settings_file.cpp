@@ -3,14 +3,14 @@
 #include <fmt/format.h>
 #include <toml++/toml.h>
 
-#include "cli/input_file.h"
+#include "intake/roster_file.h"
 
 namespace app {
 
 base::Result<cli::KioskOptions> with_settings_file(cli::KioskOptions options) {
   const auto path = options.db.parent_path() / "lanyard.toml";
   if (std::error_code error; !std::filesystem::exists(path, error)) return options;
-  const auto text = cli::read_input_file(path.string());
+  const auto text = intake::read_input_file(path.string());
   if (!text) return std::unexpected(text.error());
   try {
     const toml::table table = toml::parse(*text);

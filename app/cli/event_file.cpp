@@ -6,8 +6,8 @@
 #include "cli/event_command.h"
 #include "cli/event_fields.h"
 #include "cli/import_command.h"
-#include "cli/input_file.h"
 #include "cli/which_event.h"
+#include "intake/roster_file.h"
 #include "roster/table.h"
 
 namespace cli {
@@ -38,7 +38,7 @@ class Taking {
 };
 
 base::Result<toml::table> parse(const std::filesystem::path& path) {
-  const auto text = read_input_file(path.string());
+  const auto text = intake::read_input_file(path.string());
   if (!text) return std::unexpected(text.error());
   try {
     return toml::parse(*text);
@@ -51,7 +51,7 @@ base::Result<toml::table> parse(const std::filesystem::path& path) {
 /// The bytes of the event's roster, which can be read as one; nullopt where it names none.
 base::Result<std::optional<std::string>> read_guests(const EventFile& file) {
   if (!file.roster) return std::nullopt;
-  auto guests = read_input_file(file.roster->string());
+  auto guests = intake::read_input_file(file.roster->string());
   if (!guests) return std::unexpected(guests.error());
   if (const auto table = roster::read_table(*guests); !table) {
     return base::fail(table.error().code, file.roster->string() + ": " + table.error().detail);

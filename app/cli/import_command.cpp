@@ -3,9 +3,9 @@
 #include "base/text.h"
 #include "cli/hand_over.h"
 #include "cli/import_plan.h"
-#include "cli/input_file.h"
 #include "cli/read_evening.h"
 #include "cli/which_event.h"
+#include "intake/roster_file.h"
 
 namespace cli {
 
@@ -45,7 +45,7 @@ base::Result<void> ask(const Voice& voice, const Surroundings& surroundings) {
 
 base::Result<int> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
                                 const Surroundings& surroundings) {
-  const auto bytes = read_input_file(command.file);
+  const auto bytes = intake::read_input_file(command.file);
   if (!bytes) return std::unexpected(bytes.error());
   const auto table = roster::read_table(*bytes);
   if (!table) {

@@ -1,6 +1,6 @@
 #include "cli/voice.h"
 
-#include "cli/input_file.h"
+#include "intake/roster_file.h"
 
 namespace cli {
 
@@ -23,7 +23,7 @@ int Voice::fail(const base::Error& error) const {
 
 base::Result<kiosk::Strings> read_strings(const std::string& assets) {
   const std::string path = assets + "/strings/en.toml";
-  const auto text = read_input_file(path);
+  const auto text = intake::read_input_file(path);
   if (!text) return base::fail(base::ErrorCode::asset_missing, text.error().detail);
   auto strings = kiosk::Strings::parse(*text);
   if (!strings) return base::fail(base::ErrorCode::asset_missing, path + ": " + strings.error().detail);

@@ -33,9 +33,9 @@ class Reader {
 
  private:
   std::string cell(Record& record) {
-    if (dialect_.quoting == Quoting::quoted && !record.quote_unclosed && !at_end() && text_[at_] == '"') {
+    if (dialect_.quoting == Quoting::quoted && record.damage == Damage::none && !at_end() && text_[at_] == '"') {
       if (auto quoted = quoted_cell()) return *std::move(quoted);
-      record.quote_unclosed = true;
+      record.damage = Damage::unclosed_quote;
     }
     const auto begin = at_;
     while (!at_end() && text_[at_] != dialect_.delimiter && !ends_line(at_)) ++at_;

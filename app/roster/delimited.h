@@ -21,10 +21,18 @@ struct Dialect {
   friend bool operator==(const Dialect&, const Dialect&) = default;
 };
 
+/// What is wrong with a record as a whole: its cells cannot be trusted. Its neighbours can.
+enum class Damage : std::uint8_t {
+  none,
+  unclosed_quote,  // this line alone was read as it stands; the next record starts on the next line
+  nul_byte,
+  invalid_bytes,  // not of the file's encoding
+};
+
 struct Record {
   std::size_t line = 1;  // the physical line it starts on, from 1
   std::vector<std::string> cells;
-  bool quote_unclosed = false;  // this line alone was read as it stands; the next record starts on the next line
+  Damage damage = Damage::none;
   friend bool operator==(const Record&, const Record&) = default;
 };
 

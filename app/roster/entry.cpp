@@ -178,7 +178,7 @@ std::vector<std::string_view> trimmed_cells(const Record& record) {
 std::variant<Entry, Blank, Rejected> read_entry(const Table& table, const Record& record) {
   const auto cells = trimmed_cells(record);
   if (cells.empty()) return Blank{};
-  if (record.quote_unclosed) return Rejected{Reject::unclosed_quote};
+  if (const auto damage = reject_of(record.damage)) return Rejected{*damage};
   if (cells == trimmed_cells(table.header)) return Rejected{Reject::repeated_header};
   const auto width = table.header.cells.size();
   if (cells.size() > width) return Rejected{Reject::too_many_cells};

@@ -7,20 +7,24 @@
 #include <string_view>
 #include <vector>
 
+#include "roster/delimited.h"
 #include "roster/ticket_state.h"
 
 namespace roster {
 
 /// The first that applies.
 enum class Reject : std::uint8_t {
+  nul_byte,        // a NUL in this line: part of the file is damaged, or it is no text
+  invalid_bytes,   // bytes that are no letters in the file's encoding
   unclosed_quote,  // a quote in this line never closes: its cells cannot be told apart
   repeated_header,
   too_many_cells,  // an unquoted delimiter has moved everything
   lone_cell,       // a heading or a total
   no_identity,     // neither a name nor an address
 };
-inline constexpr std::size_t rejects = 5;
+inline constexpr std::size_t rejects = 7;
 [[nodiscard]] std::string_view name_of(Reject reason);
+[[nodiscard]] std::optional<Reject> reject_of(Damage damage);
 
 enum class Warning : std::uint8_t {
   no_name,

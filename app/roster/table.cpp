@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <span>
 #include <tuple>
 
 #include "base/text.h"
@@ -20,12 +21,25 @@ struct Candidate {
   std::size_t width;
 };
 
-std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) {
-  for (const auto& record : read_delimited(sample, dialect, sample_records)) {
+std::optional<Candidate> header_in(std::span<const Record> records, Dialect dialect) {
+  for (const auto& record : records.first(std::min(sample_records, records.size()))) {
     const auto columns = columns_of(record.cells);
     if (columns.name_people()) return Candidate{dialect, record.line, columns.known, record.cells.size()};
   }
   return std::nullopt;
+}
+
+std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) {
+  return header_in(read_delimited(sample, dialect, sample_records), dialect);
+}
+
+// Takes the header and what is below it.
+void take_records(Table& table, std::vector<Record> records, std::size_t header_line) {
+  const auto header = std::ranges::find_if(records, [&](const Record& record) { return record.line >= header_line; });
+  table.header = std::move(*header);
+  records.erase(records.begin(), header + 1);
+  table.columns = columns_of(table.header.cells, records);
+  table.records = std::move(records);
 }
 
 // The right delimiter is the one under which the most titles make sense.
@@ -66,22 +80,30 @@ base::Result<Table> read_table(std::string_view bytes) {
   }
   Table table;
   table.dialect = found->dialect;
-  table.records = read_delimited(*text, table.dialect);
-  const auto is_header = [&](const Record& record) { return record.line >= found->line; };
-  auto header = std::ranges::find_if(table.records, is_header);
-  table.columns = columns_of(header->cells, {header + 1, table.records.end()});
+  table.kind = table.dialect.delimiter == '\t' ? "TSV" : "CSV";
+  table.encoding = "UTF-8";
+  take_records(table, read_delimited(*text, table.dialect), found->line);
   if (table.columns.system != nullptr && table.columns.system->quoting != table.dialect.quoting) {
     table.dialect.quoting = table.columns.system->quoting;
-    table.records = read_delimited(*text, table.dialect);
-    header = std::ranges::find_if(table.records, is_header);
+    take_records(table, read_delimited(*text, table.dialect), found->line);
   }
-  table.header = *header;
-  table.records.erase(table.records.begin(), header + 1);
   return table;
 }
 
 void choose(Table& table, std::span<const Choice> choices) {
   table.columns = columns_of(table.header.cells, table.records, choices);
+}
+
+base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind) {
+  for (auto& [title, rows] : sheets) {
+    const auto found = header_in(rows, {});
+    if (!found) continue;
+    Table table{.kind = std::move(kind), .sheet = std::move(title)};
+    take_records(table, std::move(rows), found->line);
+    return table;
+  }
+  return base::fail(base::ErrorCode::roster_unreadable,
+                    "No row of any sheet has a column for names or e-mail addresses.");
 }
 
 }  // namespace roster

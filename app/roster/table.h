@@ -11,6 +11,9 @@
 namespace roster {
 
 struct Table {
+  std::string kind;      // for people: "CSV", "TSV", "XLSX", "ODS"
+  std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", …; empty for spreadsheets
+  std::string sheet;     // title of the sheet it was read from; empty for text
   Dialect dialect;
   Record header;
   Columns columns;
@@ -20,9 +23,17 @@ struct Table {
   [[nodiscard]] std::string_view cell(const Record& record, Role role) const;
 };
 
+struct Sheet {
+  std::string title;
+  std::vector<Record> rows;  // their lines are row numbers, from 1
+};
+
 /// Finds the delimiter (comma, semicolon or tab) and the header: the first row with a column that names people. Rows
 /// above it are skipped. roster_unreadable where the bytes are no UTF-8 text or no row is a header.
 [[nodiscard]] base::Result<Table> read_table(std::string_view bytes);
+
+/// The first sheet that has a header. roster_unreadable where none has.
+[[nodiscard]] base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind);
 
 /// Tells the columns again, with what a person said about them.
 void choose(Table& table, std::span<const Choice> choices);

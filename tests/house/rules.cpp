@@ -33,8 +33,9 @@ const std::map<std::string, Names>& rooms_seen_from() {
         {"store", with(kiosk, {"store"})},
         {"devices", with(kiosk, {"devices"})},
         {"hub", with(kiosk, {"hub"})},
-        {"cli", with(kiosk, {"store", "cli"})},
-        {"main", with(kiosk, {"screens", "shell", "store", "devices", "hub", "cli"})},
+        {"intake", with(kiosk, {"store", "intake"})},
+        {"cli", with(kiosk, {"store", "intake", "cli"})},
+        {"main", with(kiosk, {"screens", "shell", "store", "devices", "hub", "intake", "cli"})},
     };
   }();
   return rooms;

@@ -51,12 +51,12 @@ TEST_CASE("an unclosed quote costs its own line and no other") {
     INFO(rest);
     const auto records = roster::read_delimited(std::string("\"a,1\n") + rest, {});
     REQUIRE(records.size() == 3);
-    CHECK(records[0].quote_unclosed);
+    CHECK(records[0].damage == roster::Damage::unclosed_quote);
     CHECK(records[0].cells == Cells{"\"a", "1"});
     CHECK(records[1].cells == Cells{"b", "2"});
     CHECK(records[2].cells == Cells{"c", "3"});
-    CHECK_FALSE(records[1].quote_unclosed);
-    CHECK_FALSE(records[2].quote_unclosed);
+    CHECK(records[1].damage == roster::Damage::none);
+    CHECK(records[2].damage == roster::Damage::none);
   }
 }
 

@@ -1,10 +1,10 @@
-#include "cli/input_file.h"
+#include "intake/roster_file.h"
 
 #include <cerrno>
 #include <cstring>
 #include <fstream>
 
-namespace cli {
+namespace intake {
 
 base::Result<std::string> read_input_file(const std::string& path) {
   constexpr std::size_t most = 256UL << 20U;
@@ -24,4 +24,4 @@ base::Result<std::string> read_input_file(const std::string& path) {
   return bytes;
 }
 
-}  // namespace cli
+}  // namespace intake
