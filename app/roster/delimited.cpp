@@ -3,14 +3,17 @@
 #include <algorithm>
 #include <optional>
 
+#include "roster/utf8_tally.h"
+
 namespace roster {
 namespace {
 
 class Reader {
  public:
-  Reader(std::string_view text, Dialect dialect)
+  Reader(std::string_view text, Dialect dialect, std::size_t most_cells)
       : text_(text),
         dialect_(dialect),
+        cells_left_(most_cells),
         line_end_(text.find('\n') == std::string_view::npos ? '\r' : '\n'),
         patience_(8 * text.size() + 1024) {}
 
@@ -21,6 +24,7 @@ class Reader {
     record.line = line_;
     for (;;) {
       record.cells.push_back(cell(record));
+      if (cells_left_-- == 0) at_ = text_.size();
       if (at_end()) return record;
       const bool more = text_[at_] == dialect_.delimiter;
       if (!more)
@@ -88,6 +92,7 @@ class Reader {
 
   std::string_view text_;
   Dialect dialect_;
+  std::size_t cells_left_;
   char line_end_;
   std::size_t patience_;
   std::size_t at_ = 0;
@@ -96,10 +101,21 @@ class Reader {
 
 }  // namespace
 
-std::vector<Record> read_delimited(std::string_view text, Dialect dialect, std::size_t at_most) {
+std::vector<Record> read_delimited(std::string_view text, Dialect dialect, Bounds bounds) {
   std::vector<Record> records;
-  for (Reader reader(text, dialect); !reader.at_end() && records.size() < at_most;) records.push_back(reader.next());
+  Reader reader(text, dialect, bounds.cells);
+  while (!reader.at_end() && records.size() <= bounds.records) records.push_back(reader.next());
   return records;
+}
+
+void mark_damage(std::vector<Record>& records) {
+  for (auto& record : records) {
+    for (const std::string& cell : record.cells) {
+      const auto found = tally(cell);
+      if (found.nuls > 0) record.damage = Damage::nul_byte;
+      if (found.invalid > 0 && record.damage != Damage::nul_byte) record.damage = Damage::invalid_bytes;
+    }
+  }
 }
 
 }  // namespace roster

@@ -36,10 +36,18 @@ struct Record {
   friend bool operator==(const Record&, const Record&) = default;
 };
 
+/// A reading stops at the first record, or cell, that is one too many; the record is there, perhaps incomplete.
+struct Bounds {
+  std::size_t records = std::numeric_limits<std::size_t>::max();
+  std::size_t cells = std::numeric_limits<std::size_t>::max();
+};
+
 /// Lines end with LF or CR LF; with a lone CR only where the text has no LF at all. An empty line is a record of one
 /// empty cell. A quote counts as unclosed when no later quote ends its cell properly (delimiter, line end or end of
 /// text after it) before one that cannot belong to it.
-[[nodiscard]] std::vector<Record> read_delimited(std::string_view text, Dialect dialect,
-                                                 std::size_t at_most = std::numeric_limits<std::size_t>::max());
+[[nodiscard]] std::vector<Record> read_delimited(std::string_view text, Dialect dialect, Bounds bounds = {});
+
+/// Says of each record with a NUL or invalid UTF-8 in it that it is damaged.
+void mark_damage(std::vector<Record>& records);
 
 }  // namespace roster

@@ -2,63 +2,75 @@
 
 #include <algorithm>
 #include <array>
-#include <string>
 
 #include "base/text.h"
+#include "roster/convert.h"
+#include "roster/likely_encoding.h"
+#include "roster/signature.h"
+#include "roster/utf8_tally.h"
 
 namespace roster {
 namespace {
 
-struct Signature {
-  std::string_view bytes;
-  std::string_view meaning;
-};
-
 using namespace std::string_view_literals;
 
-constexpr std::array signatures{
-    Signature{"\xFF\xFE"sv, "It is UTF-16 text. Save it as “CSV UTF-8” and import that file."},
-    Signature{"\xFE\xFF"sv, "It is UTF-16 text. Save it as “CSV UTF-8” and import that file."},
-    Signature{"PK\x03\x04"sv,
-              "It is a spreadsheet or an archive, not text. Save the sheet as “CSV UTF-8” and import that file."},
-    Signature{"\xD0\xCF\x11\xE0"sv, "It is an old Excel file. Save the sheet as “CSV UTF-8” and import that file."},
-    Signature{"%PDF"sv, "It is a PDF. Export the list as CSV and import that file."},
+struct Mark {
+  std::string_view bytes;
+  const char* encoding;
+};
+constexpr std::array marks{
+    Mark{"\xEF\xBB\xBF"sv, "UTF-8"}, Mark{"\xFF\xFE\0\0"sv, "UTF-32LE"}, Mark{"\0\0\xFE\xFF"sv, "UTF-32BE"},
+    Mark{"\xFF\xFE"sv, "UTF-16LE"},  Mark{"\xFE\xFF"sv, "UTF-16BE"},
 };
 
-std::string line_number(std::string_view text, std::size_t offset) {
-  return std::to_string(1 + std::ranges::count(text.substr(0, offset), '\n'));
+// Text in UTF-16 has a zero in every second byte where it is ASCII: delimiters, digits and line ends always are.
+const char* utf16_by_zeros(std::string_view bytes) {
+  constexpr std::size_t looked_at = 64UL << 10U;
+  std::array<std::size_t, 2> zeros{};
+  const auto sample = bytes.substr(0, looked_at);
+  for (std::size_t i = 0; i < sample.size(); ++i) zeros[i % 2] += sample[i] == '\0' ? 1 : 0;
+  const auto [even, odd] = zeros;
+  const auto enough = sample.size() / 20 + 1;
+  if (odd > enough && even * 20 < odd) return "UTF-16LE";
+  if (even > enough && odd * 20 < even) return "UTF-16BE";
+  return nullptr;
 }
 
-// Line by line, so that the first bad line can be named.
-std::size_t first_invalid_line(std::string_view text) {
-  for (std::size_t at = 0; at < text.size();) {
-    const auto end = std::min(text.find('\n', at), text.size());
-    if (!base::is_valid_utf8(text.substr(at, end - at))) return at;
-    at = end + 1;
-  }
-  return text.size();
+// Letters by chance are rare: two bytes out of a thousand pairs of any other encoding that people use.
+bool is_utf8(const Utf8Tally& found) { return found.invalid <= found.letters; }
+
+bool is_binary(const Utf8Tally& found, std::size_t size) { return found.controls > 16 + size / 100; }
+
+bool is_whole(const Utf8Tally& found) { return found.invalid == 0 && found.nuls == 0; }
+
+Text converted(std::string_view bytes, const Encoding& encoding) {
+  Text text{.encoding = encoding.name, .converted = to_utf8(bytes, encoding.icu)};
+  text.is_whole = is_whole(tally(text.converted));
+  return text;
 }
 
 }  // namespace
 
-base::Result<std::string_view> utf8_text(std::string_view bytes) {
-  const auto unreadable = [](std::string detail) {
-    return base::fail(base::ErrorCode::roster_unreadable, std::move(detail));
+base::Result<Text> text_of(std::string_view bytes) {
+  const auto unreadable = [](std::string_view detail) {
+    return base::fail(base::ErrorCode::roster_unreadable, std::string(detail));
   };
-  for (const auto& [start, meaning] : signatures) {
-    if (bytes.starts_with(start)) return unreadable(std::string(meaning));
+  if (const auto why = why_no_text(bytes); !why.empty()) return unreadable(why);
+  const auto marked = std::ranges::find_if(marks, [&](const Mark& mark) { return bytes.starts_with(mark.bytes); });
+  const char* encoding = marked == marks.end() ? utf16_by_zeros(bytes) : marked->encoding;
+  if (marked != marks.end()) bytes.remove_prefix(marked->bytes.size());
+  const auto empty = [&] { return unreadable("The file is empty."); };
+  if (base::trimmed(bytes).empty()) return empty();
+  if (encoding != nullptr && encoding != "UTF-8"sv) {
+    auto text = converted(bytes, {encoding, encoding});
+    return base::trimmed(text.converted).empty() ? empty() : base::Result<Text>(std::move(text));
   }
-  auto text = bytes;
-  if (text.starts_with("\xEF\xBB\xBF")) text.remove_prefix(3);
-  if (const auto nul = text.find('\0'); nul != std::string_view::npos) {
-    return unreadable("There is a NUL byte in line " + line_number(text, nul) + ": this is no text file.");
+  const auto found = tally(bytes);
+  if (is_binary(found, bytes.size())) {
+    return unreadable("It is neither text nor a spreadsheet. Export the list as CSV or XLSX and import that file.");
   }
-  if (const auto bad = first_invalid_line(text); bad < text.size()) {
-    return unreadable("Line " + line_number(text, bad) +
-                      " is not UTF-8. Save the file as “CSV UTF-8” and import that one.");
-  }
-  if (base::trimmed(text).empty()) return unreadable("The file is empty.");
-  return text;
+  if (encoding == nullptr && !is_utf8(found)) return converted(bytes, likely_encoding(bytes));
+  return Text{.encoding = "UTF-8", .original = bytes, .is_whole = is_whole(found)};
 }
 
 }  // namespace roster

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::size_t sample_bytes = 1 << 20;
 constexpr std::size_t sample_records = 100;  // a title page above the header is never longer
+constexpr std::size_t sample_cells = sample_records * (most_columns + 1);
 
 struct Candidate {
   Dialect dialect;
@@ -30,28 +31,55 @@ std::optional<Candidate> header_in(std::span<const Record> records, Dialect dial
 }
 
 std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) {
-  return header_in(read_delimited(sample, dialect, sample_records), dialect);
+  return header_in(read_delimited(sample, dialect, {.records = sample_records, .cells = sample_cells}), dialect);
 }
 
-// Takes the header and what is below it.
-void take_records(Table& table, std::vector<Record> records, std::size_t header_line) {
+// Takes the header and what is below it; false where a quoted cell that began above it has swallowed the header.
+bool take_records(Table& table, std::vector<Record> records, std::size_t header_line) {
   const auto header = std::ranges::find_if(records, [&](const Record& record) { return record.line >= header_line; });
+  if (header == records.end()) return false;
   table.header = std::move(*header);
   records.erase(records.begin(), header + 1);
   table.columns = columns_of(table.header.cells, records);
   table.records = std::move(records);
+  return true;
+}
+
+// Excel's way to say it: a first line "sep=;".
+std::optional<char> told_delimiter(std::string_view text) {
+  auto line = text.substr(0, text.find_first_of("\r\n"));
+  if (line.size() > 2 && line.front() == '"' && line.back() == '"') line = line.substr(1, line.size() - 2);
+  constexpr std::string_view start = "sep=";
+  const bool tells = line.size() == start.size() + 1 && base::ascii_lower(line).starts_with(start);
+  constexpr std::string_view delimiters = ",;\t|:";
+  return tells && delimiters.find(line.back()) != std::string_view::npos ? std::optional(line.back()) : std::nullopt;
 }
 
 // The right delimiter is the one under which the most titles make sense.
 std::optional<Candidate> find_header(std::string_view text) {
   const auto sample = text.substr(0, sample_bytes);
   std::optional<Candidate> best;
-  for (const char delimiter : {',', ';', '\t'}) {
+  const auto told = told_delimiter(text);
+  for (const char delimiter : told ? std::vector{*told} : std::vector{',', ';', '\t', '|'}) {
     const auto found = header_under(sample, {delimiter, Quoting::quoted});
     if (!found) continue;
     if (!best || std::tie(best->known, best->width) < std::tie(found->known, found->width)) best = found;
   }
   return best;
+}
+
+base::Result<Table> bounded(Table table) {
+  const auto too_large = [](std::string detail) {
+    return base::fail(base::ErrorCode::roster_unreadable, std::move(detail));
+  };
+  if (table.records.size() > most_rows) return too_large("It has more than 1,000,000 rows. Import it in parts.");
+  if (table.header.cells.size() > most_columns) {
+    return too_large("It has more than 500 columns. Take out those that nobody needs and import it again.");
+  }
+  std::size_t cells = 0;
+  for (const auto& record : table.records) cells += record.cells.size();
+  if (cells > most_cells) return too_large("It has more than 20,000,000 cells. Import it in parts.");
+  return table;
 }
 
 std::string first_line(std::string_view text) {
@@ -70,24 +98,35 @@ std::string_view Table::cell(const Record& record, Role role) const {
 }
 
 base::Result<Table> read_table(std::string_view bytes) {
-  const auto text = utf8_text(bytes);
-  if (!text) return std::unexpected(text.error());
-  const auto found = find_header(*text);
-  if (!found) {
+  if (bytes.size() > most_bytes) {
+    return base::fail(base::ErrorCode::roster_unreadable, "It is larger than 256 MB. Import it in parts.");
+  }
+  const auto decoded = text_of(bytes);
+  if (!decoded) return std::unexpected(decoded.error());
+  const auto text = decoded->utf8();
+  const auto no_header = [&] {
     return base::fail(
         base::ErrorCode::roster_unreadable,
-        "No row has a column for names or e-mail addresses. The first line is “" + first_line(*text) + "”.");
-  }
+        "No row has a column for names or e-mail addresses. The first line is “" + first_line(text) + "”.");
+  };
+  const auto found = find_header(text);
+  if (!found) return no_header();
   Table table;
   table.dialect = found->dialect;
   table.kind = table.dialect.delimiter == '\t' ? "TSV" : "CSV";
-  table.encoding = "UTF-8";
-  take_records(table, read_delimited(*text, table.dialect), found->line);
+  table.encoding = decoded->encoding;
+  const auto read = [&] {
+    auto records =
+        read_delimited(text, table.dialect, {.records = most_rows + found->line, .cells = most_cells + sample_cells});
+    if (!decoded->is_whole) mark_damage(records);
+    return take_records(table, std::move(records), found->line);
+  };
+  if (!read()) return no_header();
   if (table.columns.system != nullptr && table.columns.system->quoting != table.dialect.quoting) {
     table.dialect.quoting = table.columns.system->quoting;
-    take_records(table, read_delimited(*text, table.dialect), found->line);
+    if (!read()) return no_header();
   }
-  return table;
+  return bounded(std::move(table));
 }
 
 void choose(Table& table, std::span<const Choice> choices) {
@@ -99,8 +138,7 @@ base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind) {
     const auto found = header_in(rows, {});
     if (!found) continue;
     Table table{.kind = std::move(kind), .sheet = std::move(title)};
-    take_records(table, std::move(rows), found->line);
-    return table;
+    if (take_records(table, std::move(rows), found->line)) return bounded(std::move(table));
   }
   return base::fail(base::ErrorCode::roster_unreadable,
                     "No row of any sheet has a column for names or e-mail addresses.");

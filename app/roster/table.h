@@ -10,6 +10,12 @@
 
 namespace roster {
 
+// More than any event has; what is larger is refused rather than held in memory.
+inline constexpr std::size_t most_bytes = 256UL << 20U;
+inline constexpr std::size_t most_rows = 1'000'000;
+inline constexpr std::size_t most_columns = 500;
+inline constexpr std::size_t most_cells = 20'000'000;
+
 struct Table {
   std::string kind;      // for people: "CSV", "TSV", "XLSX", "ODS"
   std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", …; empty for spreadsheets
@@ -28,11 +34,12 @@ struct Sheet {
   std::vector<Record> rows;  // their lines are row numbers, from 1
 };
 
-/// Finds the delimiter (comma, semicolon or tab) and the header: the first row with a column that names people. Rows
-/// above it are skipped. roster_unreadable where the bytes are no UTF-8 text or no row is a header.
+/// Text: tells its encoding, the delimiter (comma, semicolon, tab or bar; what Excel's first line "sep=;" says) and the
+/// header: the first row with a column that names people. Rows above it are skipped. roster_unreadable where the bytes
+/// are no text, no row is a header, or there is more of it than the bounds above; the detail says which.
 [[nodiscard]] base::Result<Table> read_table(std::string_view bytes);
 
-/// The first sheet that has a header. roster_unreadable where none has.
+/// The first sheet that has a header. roster_unreadable where none has, or it is larger than the bounds above.
 [[nodiscard]] base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind);
 
 /// Tells the columns again, with what a person said about them.

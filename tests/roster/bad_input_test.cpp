@@ -34,10 +34,16 @@ TEST_CASE("a file that is no roster is refused with a sentence that says why") {
   using namespace std::string_view_literals;
   CHECK(contains(complaint(""), "empty"));
   CHECK(contains(complaint("\xEF\xBB\xBF \r\n\t\n"), "empty"));
-  CHECK(contains(complaint("Name,Email\nAna,\0x@y.example\n"sv), "NUL byte in line 2"));
-  CHECK(contains(complaint("Name\nAna\nJos\xE9\n"), "Line 3 is not UTF-8"));
-  CHECK(contains(complaint("\xFF\xFEN\0a\0m\0e\0"sv), "UTF-16"));
-  CHECK(contains(complaint("PK\x03\x04whatever"), "spreadsheet"));
+  CHECK(contains(complaint("\xFF\xFE\r\0\n\0"sv), "empty"));
+  CHECK(contains(complaint("%PDF-1.7\n"), "PDF"));
+  CHECK(contains(complaint("\x89PNG\r\n\x1A\n"), "picture"));
+  CHECK(contains(complaint("PK\x03\x04whatever"), "archive"));
+  CHECK(contains(complaint("\xD0\xCF\x11\xE0whatever"), "old Excel"));
+  CHECK(contains(complaint("\xD0\xCF\x11\xE0 E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0"sv), "password"));
+  CHECK(contains(complaint("<html><table><tr><td>Name</td></tr></table>"), "web page"));
+  std::string noise;
+  for (int i = 0; i < 5000; ++i) noise += static_cast<char>(i * 7919 / 13);
+  CHECK(contains(complaint(noise), "neither text nor a spreadsheet"));
   CHECK(contains(complaint("dear all,\nplease find attached\n"), "dear all,"));
 }
 
@@ -48,6 +54,40 @@ TEST_CASE("a title above the header is skipped, and the delimiter is found by th
   CHECK(table.header.line == 3);
   REQUIRE(table.records.size() == 1);
   CHECK(table.cell(table.records[0], roster::Role::email) == "ana@mail.example");
+}
+
+TEST_CASE("Excel's own first line says the delimiter, and a bar may be one") {
+  for (const std::string_view text : {"sep=;\nName;E-mail, private\nAna;ana@mail.example\n",
+                                      "\"sep=;\"\r\nName;E-mail\r\nAna;ana@mail.example\r\n"}) {
+    const auto table = samples::table_in(text);
+    CHECK(table.dialect.delimiter == ';');
+    CHECK(table.header.line == 2);
+    REQUIRE(table.records.size() == 1);
+    CHECK(table.records[0].line == 3);
+  }
+  CHECK(samples::table_in("Name|E-mail\nAna|ana@mail.example\n").dialect.delimiter == '|');
+}
+
+TEST_CASE("a NUL or bytes that are no letters cost their own row and no other") {
+  using namespace std::string_view_literals;
+  const auto table = samples::table_in(
+      "Name,Email\nZo\xC3\xAB,zoe@mail.example\nAn\0a,ana@mail.example\nJos\xE9,jose@mail.example\n"
+      "\xE6\x9D\x8E\xE9\x9B\xB7,li@mail.example\n"sv);
+  CHECK(table.encoding == "UTF-8");
+  const auto plan = roster::plan_import(table, {}, domain::EventId{}, support::seeded(1)).value();
+  REQUIRE(plan.outcomes.size() == 4);
+  CHECK_FALSE(plan.outcomes[0].reject);
+  CHECK(plan.outcomes[1].reject == roster::Reject::nul_byte);
+  CHECK(plan.outcomes[2].reject == roster::Reject::invalid_bytes);
+  CHECK_FALSE(plan.outcomes[3].reject);
+}
+
+TEST_CASE("a list larger than any event's is refused by name") {
+  std::string rows = "Name,Email\n";
+  for (int i = 0; i < 1'000'001; ++i) rows += "a,b\n";
+  CHECK(contains(complaint(rows), "1,000,000 rows"));
+  CHECK(contains(complaint("Name,Email\n" + std::string(25'000'000, ',')), "20,000,000 cells"));
+  CHECK(contains(complaint("Name,Email" + std::string(600, ',') + "\nAna,ana@mail.example\n"), "500 columns"));
 }
 
 TEST_CASE("rows that are no person are rejected with the first reason that applies") {

@@ -16,7 +16,8 @@ namespace samples {
 /// All rows of data/<file>, by column title.
 [[nodiscard]] std::vector<std::map<std::string, std::string>> rows_of(std::string_view file);
 
-inline const std::vector<std::string> files{"pretix.csv", "eventbrite.csv",   "luma.csv",       "meetup.tsv",
-                                            "tito.csv",   "google-forms.csv", "world-names.csv"};
+inline const std::vector<std::string> files{"pretix.csv",          "eventbrite.csv",    "luma.csv",
+                                            "meetup.tsv",          "tito.csv",          "google-forms.csv",
+                                            "excel-de-cp1252.csv", "excel-utf16le.txt", "world-names.csv"};
 
 }  // namespace samples
