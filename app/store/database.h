@@ -62,6 +62,8 @@ class Writer {
 /// Reads only, and leaves the write-ahead log as it is: also beside a running kiosk.
 class Reader {
  public:
+  /// A file of an older Lanyard is first brought to the newest schema, for which no kiosk may be running on it
+  /// (database_in_use).
   [[nodiscard]] static base::Result<Reader> open(const std::filesystem::path& path);
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) = delete;

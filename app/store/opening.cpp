@@ -143,6 +143,18 @@ void migrate(Session& session) {
   transaction.commit();
 }
 
+base::Result<void> make_ready(Session& session, FileKind kind) {
+  prepare(session.connection);
+  if (kind == FileKind::ours) {
+    if (auto sound = check(session); !sound) return sound;
+  }
+  if (auto readable = check_version(session); !readable) return readable;
+  if (auto claimed = claim(session); !claimed) return claimed;
+  if (auto ready = allow_writing(session); !ready) return ready;
+  migrate(session);
+  return {};
+}
+
 domain::OriginId origin_of(Session& session, const std::string& machine_id, const base::Random& random,
                            base::Instant now) {
   struct stat file{};

@@ -40,6 +40,9 @@ void prepare(Connection& connection);
 /// Brings an older or empty file to the newest schema, in one transaction.
 void migrate(Session& session);
 
+/// All of the above in their order: the file can be written, and is of the newest schema.
+[[nodiscard]] base::Result<void> make_ready(Session& session, FileKind kind);
+
 /// This file's origin: a new one where the machine or the file is not the one recorded (a copy, a restore).
 [[nodiscard]] domain::OriginId origin_of(Session& session, const std::string& machine_id, const base::Random& random,
                                          base::Instant now);

@@ -39,14 +39,7 @@ base::Result<std::unique_ptr<Writer>> Writer::open(const std::filesystem::path& 
   if (!parts) return std::unexpected(parts.error());
   auto& session = (*parts)->session;
   const auto opened = caught(session.connection.handle(), path.string(), [&]() -> base::Result<void> {
-    prepare(session.connection);
-    if (*kind == FileKind::ours) {
-      if (auto sound = check(session); !sound) return sound;
-    }
-    if (auto readable = check_version(session); !readable) return readable;
-    if (auto claimed = claim(session); !claimed) return claimed;
-    if (auto ready = allow_writing(session); !ready) return ready;
-    migrate(session);
+    if (auto ready = make_ready(session, *kind); !ready) return ready;
     (*parts)->origin = origin_of(session, options.machine_id, random, now);
     return {};
   });
