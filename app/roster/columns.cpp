@@ -5,6 +5,8 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "roster/content.h"
+#include "roster/titles.h"
 
 namespace roster {
 namespace {
@@ -12,18 +14,7 @@ namespace {
 // A question that the organizer may have added to any form.
 bool is_question(Role role) {
   return role == Role::company || role == Role::job_title || role == Role::phone || role == Role::offer ||
-         role == Role::ask;
-}
-
-bool fits(const CommonTitle& title, const std::string& folded) {
-  return title.match == Match::whole ? folded == title.text : folded.find(title.text) != std::string::npos;
-}
-
-Role common_role(const std::string& title) {
-  const auto folded = base::folded(title);
-  const auto common = common_titles();
-  const auto found = std::ranges::find_if(common, [&](const CommonTitle& each) { return fits(each, folded); });
-  return found == common.end() ? Role::none : found->role;
+         role == Role::ask || role == Role::dietary;
 }
 
 const System* system_of(const std::set<std::string>& lower_titles) {
@@ -39,8 +30,146 @@ const System* system_of(const std::set<std::string>& lower_titles) {
 std::optional<Role> own_role(const System& system, const std::string& lower_title) {
   const auto found = std::ranges::find_if(
       system.titles, [&](const Title& title) { return base::ascii_lower(title.text) == lower_title; });
-  return found == system.titles.end() ? std::nullopt : std::optional(found->role);
+  if (found != system.titles.end()) return found->role;
+  const bool own =
+      std::ranges::any_of(system.also, [&](std::string_view title) { return base::ascii_lower(title) == lower_title; });
+  return own ? std::optional(Role::none) : std::nullopt;
 }
+
+class Teller {
+ public:
+  Teller(const std::vector<std::string>& titles, std::span<const Record> sample)
+      : titles_(titles), sample_(sample.first(std::min(sample.size(), sample_records))), settled_(titles.size()) {
+    for (const auto& title : titles) lower_.push_back(base::ascii_lower(base::trimmed(title)));
+    columns_.system = system_of({lower_.begin(), lower_.end()});
+    columns_.roles.assign(titles.size(), Role::none);
+    columns_.told.assign(titles.size(), Told::not_at_all);
+    for (std::size_t i = 0; i < titles.size(); ++i) profiles_.push_back(profile_of(sample_, i));
+  }
+
+  Columns tell(std::span<const Choice> choices) {
+    take_choices(choices);
+    take_own();
+    take_titles();
+    tell_names_apart();
+    if (!fixed()) take_content();
+    columns_.known = taken_.size();
+    keep_answers();
+    return std::move(columns_);
+  }
+
+ private:
+  bool fixed() const { return columns_.system != nullptr && columns_.system->layout == System::Layout::fixed; }
+
+  void take(std::size_t i, Role role, Told told) {
+    if (role != Role::none && role != Role::answer && !taken_.insert(role).second) return;
+    columns_.roles[i] = role;
+    columns_.told[i] = told;
+  }
+
+  void take_choices(std::span<const Choice> choices) {
+    for (const auto& choice : choices) {
+      const auto wanted = base::folded(choice.title);
+      for (std::size_t i = 0; i < titles_.size(); ++i) {
+        if (settled_[i] || base::folded(titles_[i]) != wanted) continue;
+        settled_[i] = true;
+        take(i, choice.role, Told::choice);
+        break;
+      }
+    }
+  }
+
+  void take_own() {
+    for (std::size_t i = 0; columns_.system != nullptr && i < lower_.size(); ++i) {
+      if (settled_[i]) continue;
+      const auto own = own_role(*columns_.system, lower_[i]);
+      if (!own) continue;
+      settled_[i] = true;
+      take(i, *own, Told::system);
+    }
+  }
+
+  std::optional<Role> role_claimed(std::size_t i, const std::vector<Claim>& claims) const {
+    for (const auto& claim : claims) {
+      if (fixed() && !is_question(claim.role)) continue;
+      const auto fits = fit(claim.role, profiles_[i]);
+      if (claim.proof == Proof::shown && fits != Fit::yes) continue;
+      if (claim.proof == Proof::not_against && fits == Fit::no) continue;
+      return claim.role;
+    }
+    return std::nullopt;
+  }
+
+  // Where two titles claim one role, the first whose cells do not contradict has it.
+  void take_titles() {
+    std::vector<std::pair<std::size_t, Role>> contradicted;
+    for (std::size_t i = 0; i < titles_.size(); ++i) {
+      if (settled_[i] || lower_[i].empty()) continue;
+      const auto role = role_claimed(i, claims_of(titles_[i]));
+      if (!role) continue;
+      if (fit(*role, profiles_[i]) == Fit::no) {
+        contradicted.emplace_back(i, *role);
+      } else {
+        take(i, *role, Told::title);
+      }
+    }
+    for (const auto& [i, role] : contradicted) take(i, role, Told::title);
+  }
+
+  // "Vorname, Name" and "Nombre, Apellidos": what others call a whole name is here what the other column leaves. Where
+  // the cells repeat the other column's, it is the whole name after all.
+  void tell_names_apart() {
+    const auto whole = columns_.find(Role::name);
+    if (!whole || columns_.told[*whole] != Told::title || !is_any_name(titles_[*whole])) return;
+    const auto given = columns_.find(Role::given_name);
+    const auto family = columns_.find(Role::family_name);
+    if (given.has_value() == family.has_value() || repeats(*whole, given ? *given : *family)) return;
+    taken_.erase(Role::name);
+    columns_.roles[*whole] = Role::none;
+    take(*whole, given ? Role::family_name : Role::given_name, Told::title);
+  }
+
+  bool repeats(std::size_t whole, std::size_t part) const {
+    std::size_t both = 0;
+    std::size_t repeated = 0;
+    for (const auto& record : sample_) {
+      if (whole >= record.cells.size() || part >= record.cells.size()) continue;
+      const auto part_of_it = base::folded(record.cells[part]);
+      const auto all = base::folded(record.cells[whole]);
+      if (part_of_it.empty() || all.empty()) continue;
+      ++both;
+      repeated += all.size() > part_of_it.size() && all.find(part_of_it) != std::string::npos ? 1 : 0;
+    }
+    return both > 0 && repeated * 2 >= both;
+  }
+
+  void take_content() {
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < titles_.size(); ++i) {
+      const bool untold = !settled_[i] && columns_.roles[i] == Role::none;
+      if (untold && !is_something_else(titles_[i]) && claims_of(titles_[i]).empty()) open.push_back(i);
+    }
+    for (const auto& guess : guesses(sample_, profiles_, open, columns_.roles)) {
+      take(guess.column, guess.role, Told::content);
+    }
+  }
+
+  // In an export of a known system only what the organizer asked.
+  void keep_answers() {
+    for (std::size_t i = 0; i < titles_.size(); ++i) {
+      const bool asked = !settled_[i] && columns_.roles[i] == Role::none && !lower_[i].empty();
+      if (asked && !is_bookkeeping(titles_[i])) columns_.roles[i] = Role::answer;
+    }
+  }
+
+  const std::vector<std::string>& titles_;
+  std::span<const Record> sample_;
+  std::vector<bool> settled_;
+  std::vector<std::string> lower_;
+  std::vector<Profile> profiles_;
+  std::set<Role> taken_;
+  Columns columns_;
+};
 
 }  // namespace
 
@@ -54,44 +183,9 @@ bool Columns::name_people() const {
   return find(Role::name) || find(Role::given_name) || find(Role::family_name) || find(Role::email);
 }
 
-Columns columns_of(const std::vector<std::string>& titles, std::span<const Record> /*sample*/,
+Columns columns_of(const std::vector<std::string>& titles, std::span<const Record> sample,
                    std::span<const Choice> choices) {
-  std::vector<std::string> lower;
-  for (const auto& title : titles) lower.push_back(base::ascii_lower(base::trimmed(title)));
-  Columns columns;
-  columns.system = system_of({lower.begin(), lower.end()});
-  columns.roles.assign(titles.size(), Role::none);
-  columns.told.assign(titles.size(), Told::not_at_all);
-  std::set<Role> taken;
-  std::vector<bool> settled(titles.size());
-  const auto take = [&](std::size_t i, Role role, Told told) {
-    if (role != Role::none && role != Role::answer && !taken.insert(role).second) return;
-    columns.roles[i] = role;
-    if (role != Role::none || told == Told::choice) columns.told[i] = told;
-  };
-  for (const auto& choice : choices) {
-    const auto wanted = base::folded(choice.title);
-    for (std::size_t i = 0; i < titles.size(); ++i) {
-      if (settled[i] || base::folded(titles[i]) != wanted) continue;
-      settled[i] = true;
-      take(i, choice.role, Told::choice);
-      break;
-    }
-  }
-  for (std::size_t i = 0; columns.system != nullptr && i < lower.size(); ++i) {
-    if (settled[i]) continue;
-    const auto own = own_role(*columns.system, lower[i]);
-    settled[i] = own.has_value();
-    take(i, own.value_or(Role::none), Told::system);
-  }
-  const bool fixed = columns.system != nullptr && columns.system->layout == System::Layout::fixed;
-  for (std::size_t i = 0; i < titles.size(); ++i) {
-    if (settled[i] || lower[i].empty()) continue;
-    const auto role = common_role(titles[i]);
-    if (!fixed || is_question(role)) take(i, role, Told::title);
-  }
-  columns.known = taken.size();
-  return columns;
+  return Teller(titles, sample).tell(choices);
 }
 
 }  // namespace roster

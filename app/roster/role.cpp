@@ -6,7 +6,7 @@
 namespace roster {
 namespace {
 
-constexpr std::array<std::string_view, roles> names{
+constexpr std::array<std::string_view, role_count> names{
     "none",        "name",        "given_name", "family_name", "email",  "company", "job_title", "phone",
     "ticket_type", "ticket_code", "scan_url",   "order_code",  "status", "paid",    "voided",    "checked_in",
     "offer",       "ask",         "dietary",    "guests",      "buyer",  "answer"};

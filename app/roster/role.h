@@ -33,7 +33,7 @@ enum class Role : std::uint8_t {
   buyer,   // who paid, which says nothing about who comes
   answer,  // to another question: kept under the column's own title; the only role beside `none` of several columns
 };
-inline constexpr std::size_t roles = static_cast<std::size_t>(Role::answer) + 1;
+inline constexpr std::size_t role_count = static_cast<std::size_t>(Role::answer) + 1;
 
 /// "given_name": for commands, and as a key of what people read.
 [[nodiscard]] std::string_view name_of(Role role);

@@ -20,6 +20,48 @@ constexpr std::array pretix_titles{
     Title{"Paid", Role::paid},
     Title{"Checked in", Role::checked_in},
 };
+// Invoice and voucher columns are the buyer's.
+constexpr auto pretix_also = std::to_array<std::string_view>({
+    "Price",
+    "Checked out",
+    "Automatically checked in",
+    "Voucher code",
+    "Order date",
+    "Order time",
+    "Requires special attention",
+    "Comment",
+    "Seat ID",
+    "Seat name",
+    "Seat zone",
+    "Seat row",
+    "Seat number",
+    "Invoice address",
+    "Invoice address name",
+    "Invoice address company",
+    "Invoice address street",
+    "Invoice address ZIP code",
+    "Invoice address city",
+    "Invoice address country",
+    "Variation",
+    "Blocked",
+    "Valid from",
+    "Valid until",
+    "Position ID",
+    "Check-in text",
+    "Order comment",
+    "Last scan",
+    "Start date",
+    "End date",
+    "Street",
+    "ZIP code",
+    "City",
+    "Country",
+    "State",
+    "Phone number",
+    "Attendee name: Title",
+    "Attendee name: Salutation",
+    "Attendee name: Degree (after name)",
+});
 
 constexpr std::array eventbrite_signature{"Order #"sv, "Attendee Status"sv};
 constexpr std::array eventbrite_titles{
@@ -27,6 +69,50 @@ constexpr std::array eventbrite_titles{
     Title{"Ticket Type", Role::ticket_type}, Title{"Barcode #", Role::ticket_code}, Title{"Order #", Role::order_code},
     Title{"Attendee Status", Role::status},
 };
+constexpr auto eventbrite_also = std::to_array<std::string_view>({
+    "Order Date",
+    "Quantity",
+    "Price Tier",
+    "Attendee #",
+    "Group",
+    "Order Type",
+    "Currency",
+    "Total Paid",
+    "Fees Paid",
+    "Eventbrite Fees",
+    "Eventbrite Payment Processing",
+    "Date Attending",
+    "Device Name",
+    "Check-In Date",
+    "Discount",
+    "Delivery Method",
+    "Home Address 1",
+    "Home Address 2",
+    "Home City",
+    "Home State",
+    "Home Zip",
+    "Home Country",
+    "Billing Address 1",
+    "Billing Address 2",
+    "Billing City",
+    "Billing State/Province/County",
+    "Billing Zip/Postal Code",
+    "Billing Country",
+    "Shipping Address 1",
+    "Shipping Address 2",
+    "Shipping City",
+    "Shipping State",
+    "Shipping Zip",
+    "Shipping Country",
+    "Buyer First Name",
+    "Buyer Last Name",
+    "Buyer Email",
+    "Buyer Name",
+    "Prefix",
+    "Suffix",
+    "Event Name",
+    "Event ID",
+});
 
 // Luma cuts the one name it asks for at the first space, which is wrong wherever the family name comes first: its
 // first_name and last_name are left alone.
@@ -41,6 +127,23 @@ constexpr std::array luma_titles{
     Title{"approval_status", Role::status},
     Title{"checked_in_at", Role::checked_in},
 };
+constexpr auto luma_also = std::to_array<std::string_view>({
+    "first_name",
+    "last_name",
+    "created_at",
+    "custom_source",
+    "amount",
+    "amount_tax",
+    "amount_discount",
+    "currency",
+    "coupon_code",
+    "eth_address",
+    "solana_address",
+    "survey_response_rating",
+    "survey_response_feedback",
+    "ticket_type_id",
+    "utm_source",
+});
 
 constexpr std::array meetup_signature{"User ID"sv, "RSVP"sv, "Name"sv};
 constexpr std::array meetup_titles{
@@ -48,6 +151,15 @@ constexpr std::array meetup_titles{
     Title{"Title", Role::none},  // in the group: "Co-organizer"
     Title{"RSVP", Role::status}, Title{"Guests", Role::guests},
 };
+constexpr auto meetup_also = std::to_array<std::string_view>({
+    "Event Host",
+    "RSVPed on",
+    "Joined Group on",
+    "URL of Member Profile",
+    "Attendance",
+    "Notes",
+    "Member ID",
+});
 
 constexpr std::array tito_signature{"Ticket Reference"sv, "Order Reference"sv};
 constexpr std::array tito_titles{
@@ -63,97 +175,119 @@ constexpr std::array tito_titles{
     Title{"Void Status", Role::voided},
     Title{"Order Name", Role::buyer},
 };
+constexpr auto tito_also = std::to_array<std::string_view>({
+    "Number",
+    "Ticket Created Date",
+    "Ticket Last Updated Date",
+    "Event",
+    "Price",
+    "Tags",
+    "Unique Ticket URL",
+    "Unique Order URL",
+    "Order Email",
+    "Order Company Name",
+    "Order Phone Number",
+    "Order Discount Code",
+    "Order IP",
+    "Order Created Date",
+    "Order Completed Date",
+    "Payment Reference",
+    "Code of Conduct",
+    "Ticket URL",
+});
 
 constexpr std::array forms_signature{"Timestamp"sv};
 constexpr std::array forms_titles{Title{"Email Address", Role::email}};
+constexpr auto forms_also = std::to_array<std::string_view>({"Username", "Score", "Timestamp"});
+
+// Confirmed in the source of its attendee export (AttendeesExport, in both forms it has had: "Is Checked In" and
+// "Checked In At", now "Check Ins"), which also shows that the code on a ticket is the Public ID, and of its ticket
+// page: statuses CANCELLED and AWAITING_PAYMENT. Guessed: ACTIVE for all others.
+constexpr std::array hi_events_signature{"Public ID"sv, "Short ID"sv, "Event ID"sv, "Status"sv};
+constexpr std::array hi_events_titles{
+    Title{"First Name", Role::given_name},
+    Title{"Last Name", Role::family_name},
+    Title{"Email", Role::email},
+    Title{"Status", Role::status},
+    Title{"Check Ins", Role::checked_in},
+    Title{"Is Checked In", Role::checked_in},
+    Title{"Product Name", Role::ticket_type},
+    Title{"Ticket Name", Role::ticket_type},
+    Title{"Public ID", Role::ticket_code},
+};
+constexpr auto hi_events_also = std::to_array<std::string_view>({
+    "ID",
+    "Checked In At",
+    "Product ID",
+    "Ticket ID",
+    "Event ID",
+    "Short ID",
+    "Created Date",
+    "Last Updated Date",
+    "Notes",
+});
+
+// Confirmed in the source of its registration list: ID and Name first, then the form's questions by their titles, then
+// those of the columns below that the organizer wants; yes and no; the states. Its ID counts from 1 and its QR holds a
+// secret that is in no export: there is no ticket code. Guessed: the titles of the questions about the person, which an
+// organizer may change.
+constexpr std::array indico_signature{"ID"sv, "Name"sv, "Registration state"sv};
+constexpr std::array indico_dated_signature{"ID"sv, "Name"sv, "Registration date"sv};
+constexpr std::array indico_titles{
+    Title{"Name", Role::name},
+    Title{"First Name", Role::given_name},
+    Title{"Last Name", Role::family_name},
+    Title{"Email Address", Role::email},
+    Title{"Affiliation", Role::company},
+    Title{"Position", Role::job_title},
+    Title{"Phone Number", Role::phone},
+    Title{"Phone", Role::phone},
+    Title{"Registration state", Role::status},
+    Title{"Checked in", Role::checked_in},
+};
+constexpr auto indico_also = std::to_array<std::string_view>({
+    "ID",
+    "Title",
+    "Address",
+    "Country",
+    "Picture",
+    "Registration date",
+    "Price",
+    "Check-in date",
+    "Payment date",
+    "Visibility",
+    "Consent to publish",
+    "Participant hidden",
+    "Tags",
+    "Has documents",
+});
+
+// Our own list of people (followup/people_csv.h).
+constexpr std::array lanyard_signature{"share"sv, "source"sv, "time_zone"sv, "kiosk"sv};
+constexpr std::array lanyard_titles{
+    Title{"name", Role::name},           Title{"company", Role::company},
+    Title{"job_title", Role::job_title}, Title{"email", Role::email},
+    Title{"phone", Role::phone},         Title{"ticket_type", Role::ticket_type},
+    Title{"status", Role::status},       Title{"checked_in_at", Role::checked_in},
+    Title{"dietary", Role::dietary},
+};
+constexpr auto lanyard_also = std::to_array<std::string_view>({"share", "source", "time_zone", "kiosk"});
 
 constexpr std::array all{
-    System{"pretix", pretix_signature, pretix_titles, ""},
-    System{"Eventbrite", eventbrite_signature, eventbrite_titles, "Info Requested"},
-    System{"Luma", luma_signature, luma_titles, ""},
-    System{"Meetup", meetup_signature, meetup_titles, "", Quoting::unquoted},
-    System{"Tito", tito_signature, tito_titles, ""},
-    System{"Google Forms", forms_signature, forms_titles, "", Quoting::quoted, System::Layout::free},
-};
-
-constexpr std::array titles{
-    CommonTitle{"name", Match::whole, Role::name},
-    CommonTitle{"full name", Match::whole, Role::name},
-    CommonTitle{"your name", Match::whole, Role::name},
-    CommonTitle{"attendee", Match::whole, Role::name},
-    CommonTitle{"attendee name", Match::whole, Role::name},
-    CommonTitle{"guest name", Match::whole, Role::name},
-    CommonTitle{"participant", Match::whole, Role::name},
-    CommonTitle{"teilnehmer", Match::whole, Role::name},
-    CommonTitle{"first name", Match::whole, Role::given_name},
-    CommonTitle{"firstname", Match::whole, Role::given_name},
-    CommonTitle{"given name", Match::whole, Role::given_name},
-    CommonTitle{"vorname", Match::whole, Role::given_name},
-    CommonTitle{"last name", Match::whole, Role::family_name},
-    CommonTitle{"lastname", Match::whole, Role::family_name},
-    CommonTitle{"family name", Match::whole, Role::family_name},
-    CommonTitle{"surname", Match::whole, Role::family_name},
-    CommonTitle{"nachname", Match::whole, Role::family_name},
-    CommonTitle{"familienname", Match::whole, Role::family_name},
-    CommonTitle{"email", Match::whole, Role::email},
-    CommonTitle{"e mail", Match::whole, Role::email},
-    CommonTitle{"mail", Match::whole, Role::email},
-    CommonTitle{"email address", Match::whole, Role::email},
-    CommonTitle{"e mail address", Match::whole, Role::email},
-    CommonTitle{"e mail adresse", Match::whole, Role::email},
-    CommonTitle{"company", Match::whole, Role::company},
-    CommonTitle{"company name", Match::whole, Role::company},
-    CommonTitle{"organisation", Match::whole, Role::company},
-    CommonTitle{"organization", Match::whole, Role::company},
-    CommonTitle{"employer", Match::whole, Role::company},
-    CommonTitle{"firma", Match::whole, Role::company},
-    CommonTitle{"unternehmen", Match::whole, Role::company},
-    CommonTitle{"company do you work", Match::part, Role::company},
-    CommonTitle{"title", Match::whole, Role::job_title},
-    CommonTitle{"job title", Match::whole, Role::job_title},
-    CommonTitle{"role", Match::whole, Role::job_title},
-    CommonTitle{"position", Match::whole, Role::job_title},
-    CommonTitle{"funktion", Match::whole, Role::job_title},
-    CommonTitle{"phone", Match::whole, Role::phone},
-    CommonTitle{"phone number", Match::whole, Role::phone},
-    CommonTitle{"mobile", Match::whole, Role::phone},
-    CommonTitle{"telefon", Match::whole, Role::phone},
-    CommonTitle{"ticket type", Match::whole, Role::ticket_type},
-    CommonTitle{"ticketart", Match::whole, Role::ticket_type},
-    CommonTitle{"ticket", Match::whole, Role::ticket_type},
-    CommonTitle{"ticket code", Match::whole, Role::ticket_code},
-    CommonTitle{"ticket no", Match::whole, Role::ticket_code},
-    CommonTitle{"ticket number", Match::whole, Role::ticket_code},
-    CommonTitle{"ticket id", Match::whole, Role::ticket_code},
-    CommonTitle{"ticketnummer", Match::whole, Role::ticket_code},
-    CommonTitle{"ticketcode", Match::whole, Role::ticket_code},
-    CommonTitle{"barcode", Match::whole, Role::ticket_code},
-    CommonTitle{"code", Match::whole, Role::ticket_code},
-    CommonTitle{"order code", Match::whole, Role::order_code},
-    CommonTitle{"order number", Match::whole, Role::order_code},
-    CommonTitle{"order", Match::whole, Role::order_code},
-    CommonTitle{"bestellnummer", Match::whole, Role::order_code},
-    CommonTitle{"status", Match::whole, Role::status},
-    CommonTitle{"rsvp", Match::whole, Role::status},
-    CommonTitle{"anmeldestatus", Match::whole, Role::status},
-    CommonTitle{"paid", Match::whole, Role::paid},
-    CommonTitle{"bezahlt", Match::whole, Role::paid},
-    CommonTitle{"checked in", Match::whole, Role::checked_in},
-    CommonTitle{"checked in at", Match::whole, Role::checked_in},
-    CommonTitle{"offer", Match::whole, Role::offer},
-    CommonTitle{"ich biete", Match::whole, Role::offer},
-    CommonTitle{"help others", Match::part, Role::offer},
-    CommonTitle{"can you help", Match::part, Role::offer},
-    CommonTitle{"can you offer", Match::part, Role::offer},
-    CommonTitle{"ask", Match::whole, Role::ask},
-    CommonTitle{"ich suche", Match::whole, Role::ask},
-    CommonTitle{"looking for", Match::part, Role::ask},
-    CommonTitle{"hope to learn", Match::part, Role::ask},
+    System{"pretix", pretix_signature, pretix_titles, pretix_also, ""},
+    System{"Eventbrite", eventbrite_signature, eventbrite_titles, eventbrite_also, "Info Requested"},
+    System{"Luma", luma_signature, luma_titles, luma_also, ""},
+    System{"Meetup", meetup_signature, meetup_titles, meetup_also, "", Quoting::unquoted},
+    System{"Tito", tito_signature, tito_titles, tito_also, ""},
+    System{"Hi.Events", hi_events_signature, hi_events_titles, hi_events_also, ""},
+    System{"Indico", indico_signature, indico_titles, indico_also, ""},
+    System{"Indico", indico_dated_signature, indico_titles, indico_also, ""},
+    System{"Lanyard", lanyard_signature, lanyard_titles, lanyard_also, ""},
+    System{"Google Forms", forms_signature, forms_titles, forms_also, "", Quoting::quoted, System::Layout::free},
 };
 
 }  // namespace
 
 std::span<const System> systems() { return all; }
-std::span<const CommonTitle> common_titles() { return titles; }
 
 }  // namespace roster

@@ -1,6 +1,5 @@
 #pragma once
-// The ticket systems whose exports are known by their column titles, and the titles that any spreadsheet may have.
-// Tables: a further system or language is a further line.
+// The ticket systems whose exports are known by their column titles. Tables: a further system is a further line.
 #include <cstdint>
 #include <span>
 #include <string_view>
@@ -19,7 +18,8 @@ struct System {
   std::string_view name;
   std::span<const std::string_view> signature;  // titles that together only this system has
   std::span<const Title> titles;
-  std::string_view placeholder;  // its way of saying "not given"; empty: none
+  std::span<const std::string_view> also;  // the other titles it has itself: nobody's answers
+  std::string_view placeholder;            // its way of saying "not given"; empty: none
   Quoting quoting = Quoting::quoted;
   enum class Layout : std::uint8_t {
     fixed,  // the organizer adds questions only; who is who stands in the system's own columns
@@ -28,17 +28,5 @@ struct System {
 };
 
 [[nodiscard]] std::span<const System> systems();
-
-enum class Match : std::uint8_t { whole, part };
-
-/// A title that speaks for itself. `text` is folded (base/fold.h).
-struct CommonTitle {
-  std::string_view text;
-  Match match;
-  Role role;
-};
-
-/// The first that fits counts.
-[[nodiscard]] std::span<const CommonTitle> common_titles();
 
 }  // namespace roster

@@ -35,8 +35,8 @@ struct CommonQuestion {
   Role role;
 };
 
-[[nodiscard]] std::span<const CommonTitle> titles_of_people();   // titles_of_people.cpp
-[[nodiscard]] std::span<const CommonTitle> titles_of_tickets();  // titles_of_tickets.cpp
+[[nodiscard]] std::span<const CommonTitle> titles_of_people();     // titles_of_people.cpp
+[[nodiscard]] std::span<const CommonTitle> titles_of_tickets();    // titles_of_tickets.cpp
 [[nodiscard]] std::span<const CommonTitle> titles_of_questions();  // titles_of_questions.cpp
 [[nodiscard]] std::span<const CommonQuestion> common_questions();
 

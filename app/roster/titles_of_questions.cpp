@@ -1,5 +1,5 @@
-// Titles of what the organizer asked, or wrote down about companions and buyers. In the order of the roles; within a role
-// English, German, French, Spanish, Japanese.
+// Titles of what the organizer asked, or wrote down about companions and buyers. In the order of the roles; within a
+// role English, German, French, Spanish, Japanese.
 #include <array>
 
 #include "roster/titles.h"
