@@ -21,4 +21,11 @@ std::string text_of(const Answers& answers) {
   return Json(answers).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string merged_answers(std::string_view old, std::string_view newer) {
+  auto merged = answers_of(newer);
+  const auto before = answers_of(old);
+  merged.insert(before.begin(), before.end());
+  return merged == before ? std::string(old) : text_of(merged);
+}
+
 }  // namespace domain

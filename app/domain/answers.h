@@ -15,4 +15,8 @@ using Answers = std::map<std::string, std::string>;  // title, answer
 /// Empty where there are none. Invalid UTF-8 becomes U+FFFD.
 [[nodiscard]] std::string text_of(const Answers& answers);
 
+/// The old ones with the newer ones added and put in their place: a newer roster that no longer asks a question does
+/// not take its answers away. The old text itself where nothing changes.
+[[nodiscard]] std::string merged_answers(std::string_view old, std::string_view newer);
+
 }  // namespace domain

@@ -39,7 +39,7 @@ std::optional<Role> own_role(const System& system, const std::string& lower_titl
 class Teller {
  public:
   Teller(const std::vector<std::string>& titles, std::span<const Record> sample)
-      : titles_(titles), sample_(sample.first(std::min(sample.size(), sample_records))), settled_(titles.size()) {
+      : titles_(titles), sample_(sample.first(std::min(sample.size(), profiled_records))), settled_(titles.size()) {
     for (const auto& title : titles) lower_.push_back(base::ascii_lower(base::trimmed(title)));
     columns_.system = system_of({lower_.begin(), lower_.end()});
     columns_.roles.assign(titles.size(), Role::none);

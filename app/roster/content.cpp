@@ -97,7 +97,7 @@ class Guesser {
 Profile profile_of(std::span<const Record> sample, std::size_t column) {
   Profile profile;
   std::set<std::string_view> seen;
-  for (const auto& record : sample.first(std::min(sample.size(), sample_records))) {
+  for (const auto& record : sample.first(std::min(sample.size(), profiled_records))) {
     const bool blank = std::ranges::all_of(record.cells, [](const auto& cell) { return base::trimmed(cell).empty(); });
     if (!blank) ++profile.rows;
     const auto cell = cell_of(record, column);
@@ -162,7 +162,7 @@ Fit fit(Role role, const Profile& profile) {
 
 std::vector<Guess> guesses(std::span<const Record> sample, std::span<const Profile> profiles,
                            const std::vector<std::size_t>& open, const std::vector<Role>& roles) {
-  const auto looked_at = sample.first(std::min(sample.size(), sample_records));
+  const auto looked_at = sample.first(std::min(sample.size(), profiled_records));
   auto found = Guesser(looked_at, profiles, open, roles).all();
   auto known = roles;
   for (const auto& guess : found) known[guess.column] = guess.role;

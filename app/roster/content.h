@@ -11,7 +11,7 @@
 
 namespace roster {
 
-inline constexpr std::size_t sample_records = 200;
+inline constexpr std::size_t profiled_records = 200;
 
 /// How many cells of a column look like what.
 struct Profile {

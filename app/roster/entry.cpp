@@ -5,7 +5,9 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "domain/answers.h"
 #include "roster/address.h"
+#include "roster/full_name.h"
 
 namespace roster {
 namespace {
@@ -39,15 +41,18 @@ class RecordReader {
 
   std::string_view raw(Role role) const { return base::trimmed(table_.cell(record_, role)); }
 
-  std::string text(Role role) const {
+  std::string text(Role role) const { return plain(raw(role)); }
+
+  std::string plain(std::string_view trimmed_cell) const {
     const auto* system = table_.columns.system;
-    auto value = one_line(undefused(raw(role)));
+    auto value = one_line(undefused(trimmed_cell));
     return system != nullptr && !system->placeholder.empty() && value == system->placeholder ? std::string() : value;
   }
 
   Entry entry() {
     read_name();
     read_address();
+    read_answers();
     for (const auto role : table_.columns.roles) {
       if (role == Role::given_name || role == Role::family_name) continue;
       if (const auto field = person_field(role)) put(entry_.person, *field, bounded(role));
@@ -64,11 +69,13 @@ class RecordReader {
     if (!value.empty()) values[field] = std::move(value);
   }
 
-  /// A cell somebody pasted a page into would stop every screen that draws it.
   std::string bounded(Role role) {
-    auto value = text(role);
-    const bool is_answer = role == Role::offer || role == Role::ask;
-    const auto most = is_answer ? base::longest_answer : base::longest_line;
+    const bool is_answer = role == Role::offer || role == Role::ask || role == Role::dietary;
+    return shortened(text(role), is_answer ? base::longest_answer : base::longest_line);
+  }
+
+  /// A cell somebody pasted a page into would stop every screen that draws it.
+  std::string shortened(std::string value, std::size_t most) {
     if (value.size() <= most) return value;
     if (std::ranges::find(entry_.warnings, Warning::too_long) == entry_.warnings.end()) {
       entry_.warnings.push_back(Warning::too_long);
@@ -83,19 +90,56 @@ class RecordReader {
   }
 
   void read_name() {
-    const auto given = name_part(Role::given_name);
-    const auto family = name_part(Role::family_name);
-    auto name = bounded(Role::name);
-    if (name.empty()) name = given.empty() || family.empty() ? given + family : given + " " + family;
-    if (!name.empty()) {
-      entry_.words = base::words_key(name);
-      if (entry_.words.empty()) entry_.words = name;  // an emoji is a name too
+    auto name = full_name();
+    if (!name.name.empty()) {
+      entry_.words = base::words_key(name.name);
+      if (entry_.words.empty()) entry_.words = name.name;  // an emoji is a name too
     } else {
       entry_.warnings.push_back(Warning::no_name);
     }
-    put(entry_.person, Field::name, name);
-    put(entry_.person, Field::given_name, given);
-    put(entry_.person, Field::family_name, family);
+    put(entry_.person, Field::name, std::move(name.name));
+    put(entry_.person, Field::given_name, std::move(name.given));
+    put(entry_.person, Field::family_name, std::move(name.family));
+    put(entry_.person, Field::company, std::move(name.company));
+  }
+
+  // Columns of their own go before what can be told from the whole.
+  FullName full_name() {
+    const auto given = name_part(Role::given_name);
+    const auto family = name_part(Role::family_name);
+    const auto cell = bounded(Role::name);
+    if (cell.empty() && !given.empty() && !family.empty()) return {joined_name(given, family), given, family, {}};
+    const auto written = cell.empty() ? given + family : cell;
+    auto name = read_full_name(written);
+    const auto company = text(Role::company);
+    if (!name.company.empty() && !company.empty() && base::folded(company) != base::folded(name.company)) {
+      name = {.name = written};  // two companies: nobody knows which is right
+    }
+    const bool whole_in_one_part = cell.empty() && base::words_of(written).size() > 1;
+    if (whole_in_one_part || (given.empty() && family.empty())) return name;
+    name.given = given;
+    name.family = family;
+    return name;
+  }
+
+  void read_answers() {
+    domain::Answers answers;
+    const auto& roles = table_.columns.roles;
+    for (std::size_t i = 0; i < roles.size() && i < record_.cells.size(); ++i) {
+      if (roles[i] != Role::answer) continue;
+      auto answer = shortened(plain(base::trimmed(record_.cells[i])), base::longest_answer);
+      if (!answer.empty()) answers[question(i)] = std::move(answer);
+    }
+    put(entry_.registration, Field::answers, domain::text_of(answers));
+  }
+
+  // Several columns may have one title: the second is "Comment (2)".
+  std::string question(std::size_t column) const {
+    const auto& titles = table_.header.cells;
+    const auto at = titles.begin() + static_cast<std::ptrdiff_t>(column);
+    const auto earlier = std::count(titles.begin(), at, *at);
+    const auto title = plain(base::trimmed(*at));
+    return earlier == 0 ? title : title + " (" + std::to_string(earlier + 1) + ")";
   }
 
   void read_address() {
@@ -132,18 +176,25 @@ class RecordReader {
     return base::single_line(table_.header.cells[table_.columns.find(role).value()]) + ": " + word;
   }
 
+  // "Yes" and "No", or in words: "Paid", "Pending", "Refunded". An amount is money that came.
+  static TicketState state_paid(const std::string& paid) {
+    const auto answer = answer_called(paid);
+    if (answer) return answer == Answer::no ? TicketState::pending : TicketState::going;
+    const auto state = ticket_state_called(paid).value_or(TicketState::going);
+    return state == TicketState::checked_in ? TicketState::going : state;
+  }
+
   // From weak to strong: paid says nothing about who has been refunded, and nothing revives a void ticket.
   void read_state() {
     const auto paid = text(Role::paid);
     if (!paid.empty()) {
-      const bool unpaid = answer_called(paid) == Answer::no;
-      say(unpaid ? TicketState::pending : TicketState::going, title_and(Role::paid, paid));
+      say(state_paid(paid), title_and(Role::paid, paid));
     }
     if (const auto word = text(Role::status); !word.empty()) {
       const auto state = ticket_state_called(word);
       if (!state) entry_.warnings.push_back(Warning::unknown_status);
-      const bool unpaid = entry_.state == TicketState::pending;
-      if (!unpaid || state.value_or(TicketState::going) != TicketState::going)
+      const bool held_back = entry_.state.value_or(TicketState::going) != TicketState::going;
+      if (!held_back || state.value_or(TicketState::going) != TicketState::going)
         say(state.value_or(TicketState::going), word);
     }
     const auto came = answer_called(text(Role::checked_in)) != Answer::no;
