@@ -108,7 +108,10 @@ class Drafter {
 
   void update_ticket(std::size_t index, Entry&& entry) {
     auto& ticket = draft_.tickets[index];
-    for (auto& [field, value] : entry.registration) ticket.values[field] = std::move(value);
+    for (auto& [field, value] : entry.registration) {
+      auto& held = ticket.values[field];
+      held = updated_value(field, held, std::move(value));
+    }
     if (entry.state) ticket.state = entry.state;
     ticket.scan_keys.insert(ticket.scan_keys.end(), entry.scan_keys.begin(), entry.scan_keys.end());
     std::ranges::sort(ticket.scan_keys);

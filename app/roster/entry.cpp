@@ -226,6 +226,10 @@ std::vector<std::string_view> trimmed_cells(const Record& record) {
 
 }  // namespace
 
+std::string updated_value(Field field, const std::string& old, std::string newer) {
+  return field == Field::answers ? domain::merged_answers(old, newer) : std::move(newer);
+}
+
 std::variant<Entry, Blank, Rejected> read_entry(const Table& table, const Record& record) {
   const auto cells = trimmed_cells(record);
   if (cells.empty()) return Blank{};

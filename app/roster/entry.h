@@ -14,6 +14,9 @@ namespace roster {
 
 using Values = std::map<domain::Field, std::string>;  // what the roster says; a field it does not mention is not there
 
+/// What a field becomes that holds `old`: the newer value; of answers, both together.
+[[nodiscard]] std::string updated_value(domain::Field field, const std::string& old, std::string newer);
+
 struct Entry {
   std::string words;                   // base::words_key of the name; empty: no name
   std::string address;                 // address_key; empty: none

@@ -118,8 +118,9 @@ class Planner {
   std::vector<FieldWrite> changes(const Values& values, const domain::Fields& here, std::size_t record,
                                   const std::string& name) {
     std::vector<FieldWrite> writes;
-    for (const auto& [field, value] : values) {
+    for (const auto& [field, newer] : values) {
       const auto& current = domain::value_of(here, field);
+      const auto value = updated_value(field, current, newer);
       if (current == value) continue;
       if (is_of_roster(known_, here, field)) {
         writes.push_back({field, value, domain::writers_of(here, field)});
