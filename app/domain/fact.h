@@ -44,6 +44,13 @@ struct EventDescribed {
   friend bool operator==(const EventDescribed&, const EventDescribed&) = default;
 };
 
+/// What a roster calls somebody who stands here under another name or address: a human said that it is one person.
+struct AlsoKnownAs {
+  std::string name;
+  std::string email;
+  friend auto operator<=>(const AlsoKnownAs&, const AlsoKnownAs&) = default;
+};
+
 /// A person's place at an event. `person_fields` is empty for a second ticket of somebody already known.
 struct PersonRegistered {
   RegistrationId registration;
@@ -53,6 +60,7 @@ struct PersonRegistered {
   std::vector<std::string> scan_keys;  // what a scanner may read from this ticket, each on its own
   std::vector<FieldWrite> person_fields;
   std::vector<FieldWrite> registration_fields;
+  std::vector<AlsoKnownAs> also;
   friend bool operator==(const PersonRegistered&, const PersonRegistered&) = default;
 };
 
@@ -63,6 +71,7 @@ struct PersonEdited {
   std::vector<FieldWrite> person_fields;
   std::vector<FieldWrite> registration_fields;
   EditedBy by = EditedBy::hand;
+  std::vector<AlsoKnownAs> also;
   friend bool operator==(const PersonEdited&, const PersonEdited&) = default;
 };
 

@@ -96,18 +96,34 @@ std::vector<FieldWrite> writes(const Json& json) {
   return list;
 }
 
+/// Left out where there are none: nearly always.
+void put_also(Json& json, const std::vector<AlsoKnownAs>& also) {
+  for (const auto& name : also) json["also"].push_back({{"name", name.name}, {"email", name.email}});
+}
+
+std::vector<AlsoKnownAs> also(const Json& json) {
+  std::vector<AlsoKnownAs> list;
+  if (!json.contains("also")) return list;
+  for (const auto& entry : json["also"]) {
+    list.push_back({entry.at("name").get<std::string>(), entry.at("email").get<std::string>()});
+  }
+  return list;
+}
+
 struct ToJson {
   Json operator()(const EventDescribed& fact) const {
     return {{"event", fact.event.text()}, {"fields", writes_json(fact.fields)}};
   }
   Json operator()(const PersonRegistered& fact) const {
-    return {{"registration", fact.registration.text()},
-            {"person", fact.person.text()},
-            {"event", fact.event.text()},
-            {"source", word(sources, fact.source)},
-            {"scan_keys", fact.scan_keys},
-            {"person_fields", writes_json(fact.person_fields)},
-            {"registration_fields", writes_json(fact.registration_fields)}};
+    Json json = {{"registration", fact.registration.text()},
+                 {"person", fact.person.text()},
+                 {"event", fact.event.text()},
+                 {"source", word(sources, fact.source)},
+                 {"scan_keys", fact.scan_keys},
+                 {"person_fields", writes_json(fact.person_fields)},
+                 {"registration_fields", writes_json(fact.registration_fields)}};
+    put_also(json, fact.also);
+    return json;
   }
   Json operator()(const PersonEdited& fact) const {
     Json json = {{"registration", fact.registration.text()},
@@ -116,6 +132,7 @@ struct ToJson {
                  {"person_fields", writes_json(fact.person_fields)},
                  {"registration_fields", writes_json(fact.registration_fields)}};
     if (fact.by == EditedBy::roster) json["by"] = "roster";
+    put_also(json, fact.also);
     return json;
   }
   Json operator()(const BadgeIssued& fact) const {
@@ -166,7 +183,8 @@ FactBody known_body(std::string_view kind, const Json& json) {
                             value(sources, json.at("source")),
                             json.at("scan_keys").get<std::vector<std::string>>(),
                             writes(json.at("person_fields")),
-                            writes(json.at("registration_fields"))};
+                            writes(json.at("registration_fields")),
+                            also(json)};
   }
   if (kind == "person_edited") {
     return PersonEdited{id<PersonId>(json.at("person")),
@@ -174,7 +192,8 @@ FactBody known_body(std::string_view kind, const Json& json) {
                         json.at("scan_keys").get<std::vector<std::string>>(),
                         writes(json.at("person_fields")),
                         writes(json.at("registration_fields")),
-                        json.value("by", "") == "roster" ? EditedBy::roster : EditedBy::hand};
+                        json.value("by", "") == "roster" ? EditedBy::roster : EditedBy::hand,
+                        also(json)};
   }
   if (kind == "badge_issued") {
     return BadgeIssued{id<BadgeId>(json.at("badge")), id<RegistrationId>(json.at("registration"))};

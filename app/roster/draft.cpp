@@ -18,9 +18,11 @@ std::string holder_key(std::size_t person, const std::string& code) { return std
 
 class Drafter {
  public:
-  explicit Drafter(const Table& table) : table_(table), has_codes_(table.columns.find(Role::ticket_code).has_value()) {}
+  explicit Drafter(const Table& table) : table_(table) {
+    draft_.has_codes = table.columns.find(Role::ticket_code).has_value();
+  }
 
-  Draft read() {
+  base::Result<Draft> read(const Watch& watch) {
     const auto rows = table_.records.size();
     draft_.people.reserve(rows);
     draft_.tickets.reserve(rows);
@@ -29,7 +31,12 @@ class Drafter {
     by_address_and_words_.reserve(rows);
     by_code_.reserve(rows);
     by_holder_.reserve(rows);
+    const auto every = std::max<std::size_t>(rows / 100, 1);
     for (const auto& record : table_.records) {
+      const auto done = draft_.outcomes.size();
+      if (done % every == 0 && !goes_on(watch, Step::planning, done, 2 * rows)) {
+        return base::fail(base::ErrorCode::interrupted, "");
+      }
       Outcome outcome{.record = draft_.outcomes.size() + 1, .line = record.line};
       std::visit([&](auto&& read) { take(std::move(read), outcome); }, read_entry(table_, record));
       draft_.outcomes.push_back(std::move(outcome));
@@ -49,12 +56,20 @@ class Drafter {
   void take(Entry&& entry, Outcome& outcome) {
     outcome.warnings = std::move(entry.warnings);
     outcome.state = entry.state.value_or(TicketState::going);
-    const auto index = find_person(entry).value_or(draft_.people.size());
-    if (index == draft_.people.size()) draft_.people.emplace_back();
+    const auto found = find_person(entry);
+    const auto index = found ? found->index : draft_.people.size();
+    if (!found) draft_.people.emplace_back();
     outcome.person = index + 1;
     update_person(index, entry, outcome);
     const auto ticket = find_ticket(index, entry);
     outcome.kind = ticket ? Outcome::Kind::merged : Outcome::Kind::ticket;
+    if (found) {
+      const auto& into = draft_.tickets[ticket.value_or(draft_.people[index].tickets.front())];
+      draft_.merged.push_back({.line = outcome.line,
+                               .into = draft_.outcomes[into.record - 1].line,
+                               .why = ticket && !entry.code.empty() ? MergedBy::ticket : found->why,
+                               .as = ticket ? Merged::As::newer_version : Merged::As::further_ticket});
+    }
     if (ticket) {
       update_ticket(*ticket, std::move(entry));
     } else {
@@ -62,7 +77,12 @@ class Drafter {
     }
   }
 
-  std::optional<std::size_t> find_person(const Entry& entry) const {
+  struct Found {
+    std::size_t index;
+    MergedBy why;
+  };
+
+  std::optional<Found> find_person(const Entry& entry) const {
     if (const auto found = find_by_address(entry)) return found;
     const auto same = by_code_.find(entry.code);
     if (same == by_code_.end()) return std::nullopt;
@@ -70,19 +90,22 @@ class Drafter {
     for (std::size_t i = 0; i < candidates; ++i) {
       const auto index = draft_.tickets[same->second[i]].person;
       const auto& person = draft_.people[index];
-      if (same_or_absent(person.words, entry.words) && same_or_absent(person.address, entry.address)) return index;
+      if (same_or_absent(person.words, entry.words) && same_or_absent(person.address, entry.address)) {
+        return Found{index, MergedBy::ticket};
+      }
     }
     return std::nullopt;
   }
 
-  std::optional<std::size_t> find_by_address(const Entry& entry) const {
+  std::optional<Found> find_by_address(const Entry& entry) const {
     const auto first = by_address_.find(entry.address);
     if (first == by_address_.end()) return std::nullopt;
-    if (entry.words.empty()) return first->second;
+    if (entry.words.empty()) return Found{first->second, MergedBy::address};
     const auto named = by_address_and_words_.find(entry.address + "\n" + entry.words);
-    if (named != by_address_and_words_.end()) return named->second;
+    if (named != by_address_and_words_.end()) return Found{named->second, MergedBy::address_and_name};
     // Only the first can be without a name: later rows without one are taken for the first.
-    return draft_.people[first->second].words.empty() ? std::optional(first->second) : std::nullopt;
+    if (draft_.people[first->second].words.empty()) return Found{first->second, MergedBy::address};
+    return std::nullopt;
   }
 
   void update_person(std::size_t index, Entry& entry, Outcome& outcome) {
@@ -101,7 +124,7 @@ class Drafter {
 
   std::optional<std::size_t> find_ticket(std::size_t person, const Entry& entry) const {
     const auto& mine = draft_.people[person].tickets;
-    if (!has_codes_) return mine.empty() ? std::nullopt : std::optional(mine.front());
+    if (!draft_.has_codes) return mine.empty() ? std::nullopt : std::optional(mine.front());
     const auto found = by_holder_.find(holder_key(person, entry.code));
     return found == by_holder_.end() ? std::nullopt : std::optional(found->second);
   }
@@ -145,7 +168,6 @@ class Drafter {
   }
 
   const Table& table_;
-  bool has_codes_;
   Draft draft_;
   std::vector<int> guests_;
   std::unordered_map<std::string, std::size_t> by_address_;  // the first person who has it
@@ -156,6 +178,6 @@ class Drafter {
 
 }  // namespace
 
-Draft read_draft(const Table& table) { return Drafter(table).read(); }
+base::Result<Draft> read_draft(const Table& table, const Watch& watch) { return Drafter(table).read(watch); }
 
 }  // namespace roster

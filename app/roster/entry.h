@@ -17,6 +17,11 @@ using Values = std::map<domain::Field, std::string>;  // what the roster says; a
 /// What a field becomes that holds `old`: the newer value; of answers, both together.
 [[nodiscard]] std::string updated_value(domain::Field field, const std::string& old, std::string newer);
 
+[[nodiscard]] inline std::string value_in(const Values& values, domain::Field field) {
+  const auto found = values.find(field);
+  return found == values.end() ? std::string() : found->second;
+}
+
 struct Entry {
   std::string words;                   // base::words_key of the name; empty: no name
   std::string address;                 // address_key; empty: none

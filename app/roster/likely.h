@@ -3,8 +3,11 @@
 // the other stands further up in the file, or is known already.
 #include <cstddef>
 #include <cstdint>
+#include <optional>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "domain/ids.h"
 
@@ -33,5 +36,21 @@ struct Likely {
   Likeness why{};
   bool taken_as_same = false;
 };
+
+struct Draft;
+struct Known;
+
+/// A Likely by positions: `here` among the draft's people, `there` among them or among the known persons.
+struct LikelyPair {
+  std::size_t here = 0;
+  enum class Where : std::uint8_t { in_file, known } where{};
+  std::size_t there = 0;
+  Likeness why{};
+};
+
+/// `known_as`: for each person of the draft their position in `known.persons`, or nullopt where they are new. Those
+/// known persons that somebody in the file is are `there` as the file has them. The likelier first.
+[[nodiscard]] std::vector<LikelyPair> likely_the_same(const Draft& draft, const Known& known,
+                                                      std::span<const std::optional<std::size_t>> known_as);
 
 }  // namespace roster

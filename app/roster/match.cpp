@@ -4,10 +4,20 @@
 
 #include "base/fold.h"
 #include "roster/address.h"
+#include "roster/near_name.h"
 
 namespace roster {
 
 using domain::Field;
+
+namespace {
+
+std::string words_of_name(const std::string& name) {
+  auto words = base::words_key(name);
+  return words.empty() ? name : words;
+}
+
+}  // namespace
 
 bool is_of_roster(const Known& known, const domain::Fields& fields, Field field) {
   return std::ranges::all_of(domain::writers_of(fields, field),
@@ -20,8 +30,7 @@ Matcher::Matcher(const Known& known)
     const auto& row = known.persons[i];
     const auto& name = domain::value_of(row.fields, Field::name);
     auto& person = people_[i];
-    person.words = base::words_key(name);
-    if (person.words.empty()) person.words = name;
+    person.words = words_of_name(name);
     person.address = address_key(domain::value_of(row.fields, Field::email));
     person.renamed = !is_of_roster(known, row.fields, Field::name);
     by_id_.emplace(row.id, i);
@@ -40,6 +49,11 @@ Matcher::Matcher(const Known& known)
     holder.keyless = holder.keyless && row.scan_keys.empty();
     holder.from_roster = holder.from_roster || row.source == domain::Source::roster;
     for (const auto& key : row.scan_keys) by_key_[key].push_back(i);
+  }
+  for (const auto& alias : known.aliases) {
+    const auto person = by_id_.find(alias.person);
+    if (person == by_id_.end()) continue;
+    by_alias_[address_key(alias.known.email) + "\n" + words_of_name(alias.known.name)].push_back(person->second);
   }
 }
 
@@ -99,13 +113,34 @@ std::optional<std::size_t> Matcher::by_name(const Draft& draft, const DraftPerso
   return best;
 }
 
-const domain::PersonRow* Matcher::take_person(const Draft& draft, const DraftPerson& person) {
+std::optional<std::size_t> Matcher::take_person(const Draft& draft, const DraftPerson& person) {
   auto found = by_ticket(draft, person);
   if (!found) found = by_address(person);
   if (!found) found = by_name(draft, person);
-  if (!found) return nullptr;
-  people_[*found].taken = true;
-  return &known_.persons[*found];
+  if (found) take(*found);
+  return found;
+}
+
+std::optional<std::size_t> Matcher::known_otherwise(const Draft& draft, const DraftPerson& person) {
+  if (const auto alias = by_alias_.find(person.address + "\n" + person.words); alias != by_alias_.end()) {
+    if (!alias->second.empty()) {
+      const auto found = alias->second.back();
+      alias->second.pop_back();
+      return found;
+    }
+  }
+  for (const auto ticket : person.tickets) {
+    const auto same = by_key_.find(draft.tickets[ticket].code);
+    if (same == by_key_.end()) continue;
+    for (const auto place : same->second) {
+      const auto index = by_id_.at(known_.registrations[place].person);
+      const auto& here = people_[index];
+      const bool same_name = !here.words.empty() && here.words == person.words;
+      const bool same_address = !here.address.empty() && here.address == person.address;
+      if (same_name || (same_address && is_near_name(here.words, person.words))) return index;
+    }
+  }
+  return std::nullopt;
 }
 
 const domain::RegistrationRow* Matcher::take_registration(domain::PersonId person, const DraftTicket& ticket) {

@@ -18,7 +18,14 @@ class Matcher {
   /// In this order: one of the tickets by its code, where name or address agree; the same address and name; the same
   /// address, where the name was changed here by hand; without address and codes, the same name from an earlier roster.
   /// Call for each person of the draft, in order, before asking for tickets.
-  [[nodiscard]] const domain::PersonRow* take_person(const Draft& draft, const DraftPerson& person);
+  /// Gives the position in `known.persons`.
+  [[nodiscard]] std::optional<std::size_t> take_person(const Draft& draft, const DraftPerson& person);
+
+  /// For those whom take_person() did not find: who is here under another name or address because a human once said so,
+  /// or holds one of the tickets and may be called so. That person may have been taken by another row.
+  [[nodiscard]] std::optional<std::size_t> known_otherwise(const Draft& draft, const DraftPerson& person);
+
+  void take(std::size_t person) { people_[person].taken = true; }
 
   /// By a shared scan key; else a place of the person's that has no key yet; else, for a ticket without keys, any
   /// place.
@@ -49,6 +56,7 @@ class Matcher {
   std::unordered_map<std::string, Positions> by_address_;  // people
   std::unordered_map<std::string, Positions> by_words_;    // people without an address
   std::unordered_map<std::string, Positions> by_key_;      // registrations
+  std::unordered_map<std::string, Positions> by_alias_;    // people, by address and words; each is used once
 };
 
 /// Were all facts that wrote this field imports?

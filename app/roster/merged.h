@@ -10,9 +10,10 @@ enum class MergedBy : std::uint8_t {
   ticket,            // the same ticket code of the same person
   address_and_name,  // the same address and the same words in the name
   address,           // the same address, and one of the two has no name
-  choice,            // a human said so
+  one_here,          // an earlier import made one person of the two
+  choice,            // a human says so
 };
-inline constexpr std::size_t ways_to_merge = 4;
+inline constexpr std::size_t ways_to_merge = 5;
 [[nodiscard]] std::string_view name_of(MergedBy why);
 
 struct Merged {

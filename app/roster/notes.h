@@ -7,6 +7,11 @@
 
 namespace roster {
 
+struct Draft;
+
+/// Fewer keys than this in a burst the door takes for typing (devices/scan_gate.h: fewest_keys).
+inline constexpr std::size_t shortest_scan = 6;
+
 struct SharedAddress {
   std::string address;
   std::size_t people = 0;
@@ -21,5 +26,7 @@ struct Notes {
   std::size_t codes_in_a_run = 0;          // numbers in a row: who knows one can guess the next
   std::string code_in_a_run;               // the first of the longest run
 };
+
+[[nodiscard]] Notes notes_on(const Draft& draft);
 
 }  // namespace roster

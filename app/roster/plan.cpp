@@ -1,12 +1,11 @@
 #include "roster/plan.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
-#include "roster/draft.h"
-#include "roster/match.h"
+#include "roster/identify.h"
+#include "roster/join.h"
 
 namespace roster {
 namespace {
@@ -16,8 +15,13 @@ using domain::FieldWrite;
 
 class Planner {
  public:
-  Planner(Draft draft, const Known& known, domain::EventId event, const base::Random& random)
-      : draft_(std::move(draft)), known_(known), event_(event), random_(random), matcher_(known) {
+  Planner(Draft draft, const Known& known, domain::EventId event, const base::Random& random,
+          const ImportChoices& choices)
+      : known_(known), event_(event), random_(random), matcher_(known) {
+    auto who = identify(std::move(draft), known, matcher_, choices.same);
+    draft_ = std::move(who.draft);
+    known_as_ = std::move(who.known_as);
+    plan_.likely = std::move(who.likely);
     for (const auto& row : known.check_ins) {
       if (row.registration) came_or_undone_.insert(*row.registration);
     }
@@ -26,26 +30,37 @@ class Planner {
     }
   }
 
-  Plan plan() {
+  base::Result<Plan> plan(const Watch& watch) {
+    plan_.counts = count(draft_);
     plan_.facts.reserve(draft_.tickets.size());
-    for (const auto& person : draft_.people) {
-      const auto* here = matcher_.take_person(draft_, person);
-      if (here == nullptr) {
-        add(person);
-        ++plan_.counts.people_new;
-        continue;
+    const auto people = draft_.people.size();
+    const auto every = std::max<std::size_t>(people / 100, 1);
+    for (std::size_t i = 0; i < people; ++i) {
+      if (i % every == 0 && !goes_on(watch, Step::planning, people + i, 2 * people)) {
+        return base::fail(base::ErrorCode::interrupted, "");
       }
-      const auto before = plan_.facts.size();
-      update(person, *here);
-      ++(plan_.facts.size() == before ? plan_.counts.people_unchanged : plan_.counts.people_changed);
+      if (!draft_.people[i].tickets.empty()) plan_person(i);
     }
-    count_people();
-    count_rows();
+    if (plan_.counts.people > 0) name_missing();
+    plan_.notes = notes_on(draft_);
+    plan_.merged = std::move(draft_.merged);
     plan_.outcomes = std::move(draft_.outcomes);
     return std::move(plan_);
   }
 
  private:
+  void plan_person(std::size_t index) {
+    auto& person = draft_.people[index];
+    if (!known_as_[index]) {
+      add(person);
+      ++plan_.counts.people_new;
+      return;
+    }
+    const auto before = plan_.facts.size();
+    update(person, known_.persons[*known_as_[index]]);
+    ++(plan_.facts.size() == before ? plan_.counts.people_unchanged : plan_.counts.people_changed);
+  }
+
   static std::vector<FieldWrite> first_writes(const Values& values) {
     std::vector<FieldWrite> writes;
     writes.reserve(values.size() + 1);
@@ -59,11 +74,36 @@ class Planner {
     const auto id = domain::PersonId::random(random_);
     for (const auto ticket : person.tickets) {
       const bool first = ticket == person.tickets.front();
-      register_ticket(id, draft_.tickets[ticket], first ? first_writes(person.values) : std::vector<FieldWrite>());
+      auto of_person =
+          first ? OfPerson{first_writes(person.values), further_names(person, called(person), {})} : OfPerson{};
+      register_ticket(id, draft_.tickets[ticket], std::move(of_person));
     }
   }
 
-  void register_ticket(domain::PersonId person, const DraftTicket& ticket, std::vector<FieldWrite> person_fields) {
+  /// Those of `person.also` that neither the row will say nor the journal says already.
+  static std::vector<domain::AlsoKnownAs> further_names(const DraftPerson& person, const domain::AlsoKnownAs& row,
+                                                        std::vector<domain::AlsoKnownAs> said) {
+    said.push_back(row);
+    std::vector<domain::AlsoKnownAs> further;
+    for (const auto& name : person.also) {
+      const auto same = std::ranges::find(said, name);
+      if (same == said.end()) {
+        further.push_back(name);
+      } else {
+        said.erase(same);
+      }
+    }
+    return further;
+  }
+
+  /// What a fact about a ticket says of its person beside.
+  struct OfPerson {
+    std::vector<FieldWrite> fields;
+    std::vector<domain::AlsoKnownAs> also;
+    [[nodiscard]] bool empty() const { return fields.empty() && also.empty(); }
+  };
+
+  void register_ticket(domain::PersonId person, const DraftTicket& ticket, OfPerson of_person) {
     const auto id = domain::RegistrationId::random(random_);
     auto fields = first_writes(ticket.values);
     if (!ticket.state) fields.push_back({Field::status, std::string(domain::name_of(domain::Status::going)), {}});
@@ -72,8 +112,9 @@ class Planner {
                                                       .event = event_,
                                                       .source = domain::Source::roster,
                                                       .scan_keys = ticket.scan_keys,
-                                                      .person_fields = std::move(person_fields),
-                                                      .registration_fields = std::move(fields)});
+                                                      .person_fields = std::move(of_person.fields),
+                                                      .registration_fields = std::move(fields),
+                                                      .also = std::move(of_person.also)});
     check_in(id, ticket);
   }
 
@@ -85,32 +126,54 @@ class Planner {
 
   void update(const DraftPerson& person, const domain::PersonRow& here) {
     const auto record = draft_.tickets[person.tickets.front()].record;
-    auto person_fields = changes(person.values, here.fields, record, domain::value_of(here.fields, Field::name));
+    OfPerson of_person{
+        .fields = changes(person.values, here.fields, record, domain::value_of(here.fields, Field::name)), .also = {}};
+    if (!person.also.empty()) {
+      of_person.also = further_names(person, called_after(here.fields, of_person.fields), aliases_of(here.id));
+    }
     std::vector<std::pair<std::size_t, const domain::RegistrationRow*>> places;
     for (const auto ticket : person.tickets) {
       places.emplace_back(ticket, matcher_.take_registration(here.id, draft_.tickets[ticket]));
     }
     for (const auto& [ticket, place] : places) {
       if (place == nullptr) {
-        register_ticket(here.id, draft_.tickets[ticket], std::exchange(person_fields, {}));
+        register_ticket(here.id, draft_.tickets[ticket], std::exchange(of_person, {}));
       } else {
-        update_ticket(here, *place, draft_.tickets[ticket], std::exchange(person_fields, {}));
+        update_ticket(here, *place, draft_.tickets[ticket], std::exchange(of_person, {}));
       }
     }
   }
 
+  static domain::AlsoKnownAs called_after(const domain::Fields& fields, const std::vector<FieldWrite>& writes) {
+    domain::AlsoKnownAs called{domain::value_of(fields, Field::name), domain::value_of(fields, Field::email)};
+    for (const auto& write : writes) {
+      if (write.field == Field::name) called.name = write.value;
+      if (write.field == Field::email) called.email = write.value;
+    }
+    return called;
+  }
+
+  std::vector<domain::AlsoKnownAs> aliases_of(domain::PersonId person) const {
+    std::vector<domain::AlsoKnownAs> aliases;
+    for (const auto& alias : known_.aliases) {
+      if (alias.person == person) aliases.push_back(alias.known);
+    }
+    return aliases;
+  }
+
   void update_ticket(const domain::PersonRow& person, const domain::RegistrationRow& here, const DraftTicket& ticket,
-                     std::vector<FieldWrite> person_fields) {
+                     OfPerson of_person) {
     auto fields = changes(ticket.values, here.fields, ticket.record, domain::value_of(person.fields, Field::name));
     std::vector<std::string> keys;
     std::ranges::set_difference(ticket.scan_keys, here.scan_keys, std::back_inserter(keys));
-    if (!person_fields.empty() || !fields.empty() || !keys.empty()) {
+    if (!of_person.empty() || !fields.empty() || !keys.empty()) {
       plan_.facts.emplace_back(domain::PersonEdited{.person = person.id,
                                                     .registration = here.id,
                                                     .scan_keys = std::move(keys),
-                                                    .person_fields = std::move(person_fields),
+                                                    .person_fields = std::move(of_person.fields),
                                                     .registration_fields = std::move(fields),
-                                                    .by = domain::EditedBy::roster});
+                                                    .by = domain::EditedBy::roster,
+                                                    .also = std::move(of_person.also)});
     }
     check_in(here.id, ticket);
   }
@@ -131,45 +194,30 @@ class Planner {
     return writes;
   }
 
-  void count_people() {
-    auto& counts = plan_.counts;
-    counts.people = draft_.people.size();
-    std::unordered_map<std::string_view, std::size_t> names;
-    for (const auto& person : draft_.people) {
-      if (!person.words.empty() && ++names[person.words] == 2) ++counts.possible_duplicate_names;
-      if (person.tickets.size() > 1) ++counts.people_with_several_tickets;
-      const bool admissible = std::ranges::any_of(person.tickets, [&](std::size_t ticket) {
-        const auto state = draft_.tickets[ticket].state.value_or(TicketState::going);
-        return state == TicketState::going || state == TicketState::checked_in;
-      });
-      if (admissible) ++counts.people_admissible;
+  void name_missing() {
+    std::vector<bool> in_file(known_.persons.size());
+    for (const auto& index : known_as_) {
+      if (index) in_file[*index] = true;
     }
-    for (const auto& ticket : draft_.tickets) {
-      ++counts.tickets_by_state[static_cast<std::size_t>(ticket.state.value_or(TicketState::going))];
+    std::unordered_set<domain::PersonId> from_roster;
+    for (const auto& place : known_.registrations) {
+      if (place.source == domain::Source::roster) from_roster.insert(place.person);
     }
-    counts.tickets = draft_.tickets.size();
-    counts.unnamed_guests = draft_.unnamed_guests;
-    counts.unassigned_tickets = draft_.unassigned_tickets;
+    for (std::size_t i = 0; i < in_file.size(); ++i) {
+      const auto& row = known_.persons[i];
+      if (in_file[i] || !from_roster.contains(row.id)) continue;
+      plan_.missing.push_back(
+          {row.id, domain::value_of(row.fields, Field::name), domain::value_of(row.fields, Field::email)});
+    }
+    std::ranges::stable_sort(plan_.missing, {}, &Missing::name);
   }
 
-  void count_rows() {
-    auto& counts = plan_.counts;
-    for (const auto& outcome : draft_.outcomes) {
-      if (outcome.kind == Outcome::Kind::blank) ++counts.blank;
-      if (outcome.kind == Outcome::Kind::merged) ++counts.merged;
-      if (outcome.kind == Outcome::Kind::rejected) ++counts.rejected;
-      if (outcome.reject) ++counts.rejected_by[static_cast<std::size_t>(*outcome.reject)];
-      for (const auto warning : outcome.warnings) ++counts.warned_by[static_cast<std::size_t>(warning)];
-    }
-    counts.rows = draft_.outcomes.size() - counts.blank;
-    counts.merged_people = counts.rows - counts.rejected - counts.people;
-  }
-
-  Draft draft_;
   const Known& known_;
   domain::EventId event_;
   const base::Random& random_;
   Matcher matcher_;
+  Draft draft_;
+  std::vector<std::optional<std::size_t>> known_as_;  // beside draft_.people
   std::unordered_set<domain::RegistrationId> came_or_undone_;
   Plan plan_;
 };
@@ -185,10 +233,18 @@ bool is_import(const domain::FactBody& body) {
 }
 
 base::Result<Plan> plan_import(const Table& table, const Known& known, domain::EventId event,
-                               const base::Random& random, const ImportChoices& /*choices*/, const Watch& watch) {
-  if (!goes_on(watch, Step::planning, 0, table.records.size())) return base::fail(base::ErrorCode::interrupted, "");
-  auto plan = Planner(read_draft(table), known, event, random).plan();
-  if (table.columns.system != nullptr) plan.system = table.columns.system->name;
+                               const base::Random& random, const ImportChoices& choices, const Watch& watch) {
+  if (!choices.columns.empty()) {
+    auto chosen = table;
+    choose(chosen, choices.columns);
+    return plan_import(chosen, known, event, random, {{}, choices.same}, watch);
+  }
+  auto draft = read_draft(table, watch);
+  if (!draft) return std::unexpected(draft.error());
+  auto plan = Planner(*std::move(draft), known, event, random, choices).plan(watch);
+  if (!plan) return plan;
+  plan->columns = table.columns;
+  if (table.columns.system != nullptr) plan->system = table.columns.system->name;
   return plan;
 }
 

@@ -6,13 +6,13 @@
 // nothing. A field is the roster's own while all facts that wrote it are imports; one that was written by hand (at the
 // door, by a helper) is kept and listed in `kept`. A registration whose check-in was ever recorded or taken back here
 // is not checked in again by a roster.
-#include <array>
 #include <set>
 #include <string>
 #include <vector>
 
 #include "base/random.h"
 #include "domain/records.h"
+#include "roster/counts.h"
 #include "roster/likely.h"
 #include "roster/merged.h"
 #include "roster/notes.h"
@@ -22,12 +22,19 @@
 
 namespace roster {
 
+/// A name or address of the roster's that was said to be this person.
+struct Alias {
+  domain::PersonId person;
+  domain::AlsoKnownAs known;
+};
+
 /// Who is in the event already.
 struct Known {
   std::vector<domain::PersonRow> persons;
   std::vector<domain::RegistrationRow> registrations;
   std::vector<domain::CheckInRow> check_ins;
   std::set<domain::FactRef> imports;  // every fact of the journal that is_import()
+  std::vector<Alias> aliases;         // what imports said of these persons
 };
 
 /// Did an import write this: a registration from a roster, or an edit by a newer one?
@@ -41,27 +48,6 @@ struct Kept {
   domain::Field field{};
   std::string here;
   std::string in_roster;
-};
-
-struct Counts {
-  std::size_t rows = 0;  // without the blank ones: tickets + merged + rejected
-  std::size_t blank = 0;
-  std::size_t tickets = 0;
-  std::size_t merged = 0;         // rows that are a newer version of a ticket further up
-  std::size_t merged_people = 0;  // accepted rows whose person an earlier row had named
-  std::size_t rejected = 0;
-  std::array<std::size_t, rejects> rejected_by{};             // by Reject
-  std::array<std::size_t, warnings> warned_by{};              // rows, by Warning
-  std::array<std::size_t, ticket_states> tickets_by_state{};  // by TicketState
-  std::size_t people = 0;
-  std::size_t people_new = 0;
-  std::size_t people_changed = 0;  // known, and something about them or their tickets is written
-  std::size_t people_unchanged = 0;
-  std::size_t people_admissible = 0;  // at least one ticket is going or checked in
-  std::size_t people_with_several_tickets = 0;
-  std::size_t possible_duplicate_names = 0;  // names that several people have: only a human may merge them
-  std::size_t unnamed_guests = 0;
-  std::size_t unassigned_tickets = 0;  // among the rejected: bought, and nobody named yet
 };
 
 /// Registered by an earlier roster and not in this one. Named, never removed.
@@ -79,6 +65,7 @@ struct ImportChoices {
 
 struct Plan {
   std::string system;                   // "pretix"; empty: no known system
+  Columns columns;                      // what each was taken for, with the choices
   std::vector<domain::FactBody> facts;  // PersonRegistered, PersonEdited, CheckedIn, in the order to be written
   Counts counts;
   std::vector<Outcome> outcomes;  // one per record
