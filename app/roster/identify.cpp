@@ -1,5 +1,6 @@
 #include "roster/identify.h"
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
@@ -16,6 +17,8 @@ class Identifier {
   Identifier(Draft draft, const Known& known, Matcher& matcher) : known_(known), matcher_(matcher) {
     result_.draft = std::move(draft);
     result_.known_as.resize(result_.draft.people.size());
+    same_as_.resize(result_.draft.people.size());
+    why_.resize(result_.draft.people.size());
   }
 
   Identified identify(const std::set<std::size_t>& same) {
@@ -30,27 +33,29 @@ class Identifier {
     for (std::size_t i = 0; i < pairs.size(); ++i) {
       if (same.contains(result_.likely[i].here.line)) result_.likely[i].taken_as_same = unite(pairs[i]);
     }
-    if (joined_) untangle(result_.draft);
+    join_all();
     return std::move(result_);
   }
 
  private:
   void match() {
-    auto& draft = result_.draft;
-    for (std::size_t i = 0; i < draft.people.size(); ++i) {
-      if (const auto found = matcher_.take_person(draft, draft.people[i])) be(i, *found);
-    }
-    for (std::size_t i = 0; i < draft.people.size(); ++i) {
-      if (result_.known_as[i]) continue;
-      const auto found = matcher_.known_otherwise(draft, draft.people[i]);
-      if (!found) continue;
-      const auto holder = holder_.find(*found);
-      if (holder == holder_.end()) {
-        be(i, *found);
-      } else {
-        put_together(i, holder->second, MergedBy::one_here);
+    const auto& draft = result_.draft;
+    const auto each_unknown = [&](auto&& find) {
+      for (std::size_t i = 0; i < draft.people.size(); ++i) {
+        if (result_.known_as[i]) continue;
+        if (const auto found = find(draft.people[i])) be_or_join(i, *found);
       }
-    }
+    };
+    each_unknown([&](const DraftPerson& person) { return matcher_.take_certain(draft, person); });
+    each_unknown([&](const DraftPerson& person) { return matcher_.take_alias(person); });
+    each_unknown([&](const DraftPerson& person) { return matcher_.take_probable(draft, person); });
+    each_unknown([&](const DraftPerson& person) { return matcher_.holder(draft, person); });
+  }
+
+  void be_or_join(std::size_t person, std::size_t known) {
+    const auto holder = holder_.find(known);
+    if (holder != holder_.end()) put_together(person, holder->second, MergedBy::one_here);
+    be(whole(person), known);
   }
 
   void be(std::size_t person, std::size_t known) {
@@ -59,31 +64,53 @@ class Identifier {
     holder_[known] = person;
   }
 
+  /// The first row of those who are one person so far.
+  std::size_t whole(std::size_t person) const {
+    while (same_as_[person]) person = *same_as_[person];
+    return person;
+  }
+
   void put_together(std::size_t one, std::size_t other, MergedBy why) {
-    auto& known_as = result_.known_as;
-    const auto known = known_as[one] ? known_as[one] : known_as[other];
-    const auto into = join(result_.draft, one, other, why);
-    known_as[one] = known_as[other] = std::nullopt;
-    if (known) be(into, *known);
-    joined_ = true;
+    one = whole(one);
+    other = whole(other);
+    if (one == other) return;
+    const auto into = std::min(one, other);
+    const auto from = std::max(one, other);
+    same_as_[from] = into;
+    why_[from] = why;
+    const auto known = result_.known_as[one] ? result_.known_as[one] : result_.known_as[other];
+    if (!known) return;
+    result_.known_as[from] = known;  // who is known asks nobody whether they are the same
+    be(into, *known);
+  }
+
+  // In the order of the rows: the later one wins, however the two were told to be one.
+  void join_all() {
+    bool any = false;
+    for (std::size_t i = 0; i < same_as_.size(); ++i) {
+      if (!same_as_[i]) continue;
+      join(result_.draft, whole(i), i, why_[i]);
+      any = true;
+    }
+    if (any) untangle(result_.draft);
   }
 
   /// False where both turn out to be known, each as somebody else.
   bool unite(const LikelyPair& pair) {
-    auto& draft = result_.draft;
-    const auto here = draft.whole(pair.here);
+    const auto here = whole(pair.here);
     auto there = pair.there;
     if (pair.where == LikelyPair::Where::known) {
       const auto holder = holder_.find(pair.there);
       if (holder == holder_.end()) {
         if (result_.known_as[here]) return false;
-        draft.people[here].also.push_back(called(draft.people[here]));
+        auto& person = result_.draft.people[pair.here];
+        person.also.push_back(called(person));
         be(here, pair.there);
         return true;
       }
       there = holder->second;
     }
-    there = draft.whole(there);
+    there = whole(there);
     if (here == there) return true;
     if (result_.known_as[here] && result_.known_as[there]) return false;
     put_together(here, there, MergedBy::choice);
@@ -114,7 +141,8 @@ class Identifier {
   Matcher& matcher_;
   Identified result_;
   std::unordered_map<std::size_t, std::size_t> holder_;  // known person, person of the draft
-  bool joined_ = false;
+  std::vector<std::optional<std::size_t>> same_as_;      // beside the draft's people: whom they are joined to
+  std::vector<MergedBy> why_;
 };
 
 }  // namespace

@@ -35,9 +35,7 @@ domain::AlsoKnownAs called(const DraftPerson& person) {
   return {value_in(person.values, domain::Field::name), value_in(person.values, domain::Field::email)};
 }
 
-std::size_t join(Draft& draft, std::size_t one, std::size_t other, MergedBy why) {
-  const auto into = std::min(one, other);  // people are numbered as they first appear
-  const auto from = std::max(one, other);
+void join(Draft& draft, std::size_t into, std::size_t from, MergedBy why) {
   auto& person = draft.people[into];
   auto& gone = draft.people[from];
   for (auto* each : {&person, &gone}) {
@@ -69,7 +67,6 @@ std::size_t join(Draft& draft, std::size_t one, std::size_t other, MergedBy why)
     outcome.kind = Outcome::Kind::merged;
     take_back(outcome, Warning::code_conflict);
   }
-  return into;
 }
 
 void untangle(Draft& draft) {

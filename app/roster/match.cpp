@@ -17,6 +17,15 @@ std::string words_of_name(const std::string& name) {
   return words.empty() ? name : words;
 }
 
+bool says(const domain::Fields& fields, const Values& values) {
+  return std::ranges::all_of(values,
+                             [&](const auto& value) { return domain::value_of(fields, value.first) == value.second; });
+}
+
+bool is_as_it_was(const domain::RegistrationRow& place, const DraftTicket& ticket) {
+  return (ticket.state == TicketState::checked_in) == place.in_since.has_value() && says(place.fields, ticket.values);
+}
+
 }  // namespace
 
 bool is_of_roster(const Known& known, const domain::Fields& fields, Field field) {
@@ -57,24 +66,26 @@ Matcher::Matcher(const Known& known)
   }
 }
 
-// A ticket passed on has another name and another address; a corrected spelling or a new address changes one of them.
-bool Matcher::fits(std::size_t index, const DraftPerson& person) const {
-  const auto& here = people_[index];
-  const bool same_name = !here.words.empty() && here.words == person.words;
-  const bool same_address = !here.address.empty() && here.address == person.address;
-  return !here.taken && (same_name || same_address);
-}
-
-std::optional<std::size_t> Matcher::by_ticket(const Draft& draft, const DraftPerson& person) const {
+template <class Agrees>
+std::optional<std::size_t> Matcher::by_ticket(const Draft& draft, const DraftPerson& person,
+                                              const Agrees& agrees) const {
   for (const auto ticket : person.tickets) {
     const auto same = by_key_.find(draft.tickets[ticket].code);
     if (same == by_key_.end()) continue;
     for (const auto place : same->second) {
-      const auto index = by_id_.at(known_.registrations[place].person);
-      if (fits(index, person)) return index;
+      const auto holder = by_id_.find(known_.registrations[place].person);
+      if (holder != by_id_.end() && agrees(people_[holder->second])) return holder->second;
     }
   }
   return std::nullopt;
+}
+
+std::optional<std::size_t> Matcher::by_address_and_name(const DraftPerson& person) const {
+  const auto same = by_address_.find(person.address);
+  if (same == by_address_.end()) return std::nullopt;
+  const auto found = std::ranges::find_if(
+      same->second, [&](std::size_t i) { return !people_[i].taken && people_[i].words == person.words; });
+  return found == same->second.end() ? std::nullopt : std::optional(*found);
 }
 
 std::optional<std::size_t> Matcher::by_address(const DraftPerson& person) const {
@@ -85,8 +96,6 @@ std::optional<std::size_t> Matcher::by_address(const DraftPerson& person) const 
         same->second, [&](std::size_t index) { return !people_[index].taken && agrees(people_[index]); });
     return found == same->second.end() ? std::nullopt : std::optional(*found);
   };
-  const auto by_name = first([&](const Identity& here) { return here.words == person.words; });
-  if (by_name) return by_name;
   const auto nameless = first([&](const Identity& here) { return here.words.empty() || person.words.empty(); });
   if (nameless || person.shared_address || same->second.size() > 1) return nameless;
   return first([](const Identity& here) { return here.renamed; });
@@ -98,49 +107,61 @@ std::optional<std::size_t> Matcher::by_name(const Draft& draft, const DraftPerso
   const bool keyless = std::ranges::all_of(person.tickets, [&](auto i) { return draft.tickets[i].scan_keys.empty(); });
   const auto same = by_words_.find(person.words);
   if (!keyless || !person.address.empty() || person.words.empty() || same == by_words_.end()) return std::nullopt;
-  const auto says_the_same = [&](std::size_t index) {
-    return std::ranges::all_of(person.values, [&](const auto& value) {
-      return domain::value_of(known_.persons[index].fields, value.first) == value.second;
-    });
-  };
   std::optional<std::size_t> best;
+  int best_likeness = -1;
   for (const auto index : same->second) {
     const auto& here = people_[index];
     if (here.taken || !here.keyless || !here.from_roster) continue;
-    if (says_the_same(index)) return index;
-    if (!best) best = index;
+    const bool same_person = says(known_.persons[index].fields, person.values);
+    const bool same_place = std::ranges::any_of(here.registrations, [&](std::size_t place) {
+      return is_as_it_was(known_.registrations[place], draft.tickets[person.tickets.front()]);
+    });
+    const int likeness = (same_person ? 2 : 0) + (same_place ? 1 : 0);
+    if (likeness > best_likeness) best = index;
+    best_likeness = std::max(best_likeness, likeness);
+    if (likeness == 3) break;
   }
   return best;
 }
 
-std::optional<std::size_t> Matcher::take_person(const Draft& draft, const DraftPerson& person) {
-  auto found = by_ticket(draft, person);
-  if (!found) found = by_address(person);
-  if (!found) found = by_name(draft, person);
+std::optional<std::size_t> Matcher::take_certain(const Draft& draft, const DraftPerson& person) {
+  auto found = by_address_and_name(person);
+  if (!found && person.address.empty()) {
+    found = by_ticket(draft, person, [&](const Identity& here) {
+      return !here.taken && here.address.empty() && here.words == person.words;
+    });
+    if (!found) found = by_name(draft, person);
+  }
   if (found) take(*found);
   return found;
 }
 
-std::optional<std::size_t> Matcher::known_otherwise(const Draft& draft, const DraftPerson& person) {
-  if (const auto alias = by_alias_.find(person.address + "\n" + person.words); alias != by_alias_.end()) {
-    if (!alias->second.empty()) {
-      const auto found = alias->second.back();
-      alias->second.pop_back();
-      return found;
-    }
-  }
-  for (const auto ticket : person.tickets) {
-    const auto same = by_key_.find(draft.tickets[ticket].code);
-    if (same == by_key_.end()) continue;
-    for (const auto place : same->second) {
-      const auto index = by_id_.at(known_.registrations[place].person);
-      const auto& here = people_[index];
-      const bool same_name = !here.words.empty() && here.words == person.words;
-      const bool same_address = !here.address.empty() && here.address == person.address;
-      if (same_name || (same_address && is_near_name(here.words, person.words))) return index;
-    }
-  }
-  return std::nullopt;
+std::optional<std::size_t> Matcher::take_alias(const DraftPerson& person) {
+  const auto alias = by_alias_.find(person.address + "\n" + person.words);
+  if (alias == by_alias_.end() || alias->second.empty()) return std::nullopt;
+  const auto found = alias->second.back();
+  alias->second.pop_back();
+  return found;
+}
+
+std::optional<std::size_t> Matcher::take_probable(const Draft& draft, const DraftPerson& person) {
+  // A ticket passed on has another name and another address; a corrected spelling or a new address changes one of them.
+  auto found = by_ticket(draft, person, [&](const Identity& here) {
+    const bool same_name = !here.words.empty() && here.words == person.words;
+    const bool same_address = !here.address.empty() && here.address == person.address;
+    return !here.taken && (same_name || same_address);
+  });
+  if (!found) found = by_address(person);
+  if (found) take(*found);
+  return found;
+}
+
+std::optional<std::size_t> Matcher::holder(const Draft& draft, const DraftPerson& person) const {
+  return by_ticket(draft, person, [&](const Identity& here) {
+    const bool same_name = !here.words.empty() && here.words == person.words;
+    const bool same_address = !here.address.empty() && here.address == person.address;
+    return here.taken && (same_name || (same_address && is_near_name(here.words, person.words)));
+  });
 }
 
 const domain::RegistrationRow* Matcher::take_registration(domain::PersonId person, const DraftTicket& ticket) {
@@ -157,8 +178,11 @@ const domain::RegistrationRow* Matcher::take_registration(domain::PersonId perso
                                [&](const std::string& key) { return std::ranges::binary_search(row.scan_keys, key); });
   });
   if (same != nullptr) return same;
-  if (const auto* bare = take_first([](const domain::RegistrationRow& row) { return row.scan_keys.empty(); }))
-    return bare;
+  const auto is_bare = [](const domain::RegistrationRow& row) { return row.scan_keys.empty(); };
+  const auto* bare =
+      take_first([&](const domain::RegistrationRow& row) { return is_bare(row) && is_as_it_was(row, ticket); });
+  if (bare == nullptr) bare = take_first(is_bare);
+  if (bare != nullptr) return bare;
   return ticket.scan_keys.empty() ? take_first([](const domain::RegistrationRow&) { return true; }) : nullptr;
 }
 

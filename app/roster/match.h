@@ -15,15 +15,19 @@ class Matcher {
  public:
   explicit Matcher(const Known& known);
 
-  /// In this order: one of the tickets by its code, where name or address agree; the same address and name; the same
-  /// address, where the name was changed here by hand; without address and codes, the same name from an earlier roster.
-  /// Call for each person of the draft, in order, before asking for tickets.
-  /// Gives the position in `known.persons`.
-  [[nodiscard]] std::optional<std::size_t> take_person(const Draft& draft, const DraftPerson& person);
-
-  /// For those whom take_person() did not find: who is here under another name or address because a human once said so,
-  /// or holds one of the tickets and may be called so. That person may have been taken by another row.
-  [[nodiscard]] std::optional<std::size_t> known_otherwise(const Draft& draft, const DraftPerson& person);
+  /// All three give the position in `known.persons`. Call each for all people of the draft before the next, for those
+  /// who were not found yet, and all before asking for tickets: who is certain is not taken by who is only probable.
+  ///
+  /// The same name and address; without an address, also a ticket of that name, or the same name from an earlier
+  /// roster.
+  [[nodiscard]] std::optional<std::size_t> take_certain(const Draft& draft, const DraftPerson& person);
+  /// Who once was said to be one with somebody here, who may be taken by another row.
+  [[nodiscard]] std::optional<std::size_t> take_alias(const DraftPerson& person);
+  /// One of the tickets, where name or address agree; the same address, where one has no name or the name was changed
+  /// here by hand.
+  [[nodiscard]] std::optional<std::size_t> take_probable(const Draft& draft, const DraftPerson& person);
+  /// Who holds one of the tickets, is taken by another row, and may be called so.
+  [[nodiscard]] std::optional<std::size_t> holder(const Draft& draft, const DraftPerson& person) const;
 
   void take(std::size_t person) { people_[person].taken = true; }
 
@@ -34,11 +38,6 @@ class Matcher {
  private:
   using Positions = std::vector<std::size_t>;
 
-  [[nodiscard]] bool fits(std::size_t index, const DraftPerson& person) const;
-  [[nodiscard]] std::optional<std::size_t> by_ticket(const Draft& draft, const DraftPerson& person) const;
-  [[nodiscard]] std::optional<std::size_t> by_address(const DraftPerson& person) const;
-  [[nodiscard]] std::optional<std::size_t> by_name(const Draft& draft, const DraftPerson& person) const;
-
   struct Identity {
     std::string words;
     std::string address;
@@ -48,6 +47,13 @@ class Matcher {
     bool taken = false;
     Positions registrations;
   };
+
+  template <class Agrees>
+  [[nodiscard]] std::optional<std::size_t> by_ticket(const Draft& draft, const DraftPerson& person,
+                                                     const Agrees& agrees) const;
+  [[nodiscard]] std::optional<std::size_t> by_address_and_name(const DraftPerson& person) const;
+  [[nodiscard]] std::optional<std::size_t> by_address(const DraftPerson& person) const;
+  [[nodiscard]] std::optional<std::size_t> by_name(const Draft& draft, const DraftPerson& person) const;
 
   const Known& known_;
   std::vector<Identity> people_;    // beside known_.persons

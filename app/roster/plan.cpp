@@ -232,6 +232,16 @@ bool is_import(const domain::FactBody& body) {
   return edited != nullptr && edited->by == domain::EditedBy::roster;
 }
 
+std::vector<Alias> aliases_in(const domain::FactBody& body) {
+  std::vector<Alias> aliases;
+  const auto add = [&](const auto& fact) {
+    for (const auto& name : fact.also) aliases.push_back({fact.person, name});
+  };
+  if (const auto* registered = std::get_if<domain::PersonRegistered>(&body)) add(*registered);
+  if (const auto* edited = std::get_if<domain::PersonEdited>(&body)) add(*edited);
+  return aliases;
+}
+
 base::Result<Plan> plan_import(const Table& table, const Known& known, domain::EventId event,
                                const base::Random& random, const ImportChoices& choices, const Watch& watch) {
   if (!choices.columns.empty()) {

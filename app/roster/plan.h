@@ -40,6 +40,9 @@ struct Known {
 /// Did an import write this: a registration from a roster, or an edit by a newer one?
 [[nodiscard]] bool is_import(const domain::FactBody& body);
 
+/// What an import said of somebody under another name or address.
+[[nodiscard]] std::vector<Alias> aliases_in(const domain::FactBody& body);
+
 /// A value of the roster that is not taken over because somebody changed it here by hand.
 struct Kept {
   std::size_t record = 0;

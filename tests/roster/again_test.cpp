@@ -1,77 +1,13 @@
 // Importing again is a diff: the journal and its fold are real, the tables are in memory.
-#include <algorithm>
-
+#include "roster/journal.h"
 #include "roster/samples.h"
 #include "support/catch.h"
-#include "support/memory_tables.h"
 #include "support/random.h"
 
 namespace {
 
 using domain::Field;
-
-/// One kiosk's journal.
-class Journal {
- public:
-  domain::FactRef write(domain::FactBody body) {
-    domain::Fact fact{.ref = {origin_, ++number_}, .clock = {static_cast<std::int64_t>(number_), 0}, .wall = {}};
-    fact.body = std::move(body);
-    if (roster::is_import(fact.body)) imports_.insert(fact.ref);
-    tables_.hear(fact);
-    return fact.ref;
-  }
-
-  [[nodiscard]] roster::Known known() const {
-    roster::Known known;
-    for (const auto& [id, row] : tables_.rows.persons) known.persons.push_back(row);
-    for (const auto& [id, row] : tables_.rows.registrations) known.registrations.push_back(row);
-    for (const auto& [ref, row] : tables_.rows.check_ins) known.check_ins.push_back(row);
-    known.imports = imports_;
-    return known;
-  }
-
-  [[nodiscard]] roster::Plan plan(std::string_view text) {
-    return roster::plan_import(samples::table_in(text), known(), event_, random_).value();
-  }
-
-  roster::Plan import(std::string_view text) {
-    auto done = plan(text);
-    for (const auto& body : done.facts) write(body);
-    return done;
-  }
-
-  [[nodiscard]] const domain::PersonRow& person(std::string_view name) const {
-    const auto found = std::ranges::find_if(tables_.rows.persons, [&](const auto& entry) {
-      return domain::value_of(entry.second.fields, Field::name) == name;
-    });
-    REQUIRE(found != tables_.rows.persons.end());
-    return found->second;
-  }
-
-  [[nodiscard]] const domain::RegistrationRow& registration_of(std::string_view name) const {
-    const auto& holder = person(name);
-    const auto found = std::ranges::find_if(tables_.rows.registrations,
-                                            [&](const auto& entry) { return entry.second.person == holder.id; });
-    REQUIRE(found != tables_.rows.registrations.end());
-    return found->second;
-  }
-
-  void edit_by_hand(std::string_view name, Field field, std::string value) {
-    const auto& row = person(name);
-    write(domain::PersonEdited{.person = row.id,
-                               .person_fields = {{field, std::move(value), domain::writers_of(row.fields, field)}}});
-  }
-
-  [[nodiscard]] const support::MemoryTables::Rows& rows() const { return tables_.rows; }
-
- private:
-  base::Random random_ = support::seeded(3);
-  domain::OriginId origin_ = domain::OriginId::random(random_);
-  domain::EventId event_ = domain::EventId::random(random_);
-  std::uint64_t number_ = 0;
-  support::MemoryTables tables_;
-  std::set<domain::FactRef> imports_;
-};
+using samples::Journal;
 
 constexpr auto first_file =
     "name,email,company,ticket code,status\n"
