@@ -15,7 +15,10 @@ void add_sorted(std::vector<std::string>& keys, const std::vector<std::string>& 
 }
 
 void update(Values& values, const Values& later) {
-  for (const auto& [field, value] : later) values[field] = value;
+  for (const auto& [field, value] : later) {
+    auto& held = values[field];
+    held = updated_value(field, held, value);
+  }
 }
 
 /// The ticket of `person` that this one is, too.
