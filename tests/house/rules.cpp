@@ -24,6 +24,7 @@ const std::map<std::string, Names>& rooms_seen_from() {
         {"base", {"base"}},
         {"domain", domain},
         {"roster", with(domain, {"roster"})},
+        {"sheet", with(domain, {"roster", "sheet"})},
         {"search", with(domain, {"search"})},
         {"badge", with(domain, {"badge"})},
         {"followup", with(domain, {"followup"})},
@@ -53,6 +54,7 @@ const std::vector<LibraryPlace>& library_place_rules() {
       {std::regex("^.(SQLiteCpp/|sqlite3)"), {"store"}, "SQLite belongs to store/"},
       {std::regex("^.GLFW/"), {"shell"}, "GLFW belongs to shell/"},
       {std::regex("^.CLI/"), {"cli"}, "CLI11 belongs to cli/"},
+      {std::regex("^.(zip|expat)\\.h"), {"sheet"}, "zip and XML are read in sheet/, a process of its own"},
   };
   return rules;
 }
