@@ -1,8 +1,5 @@
 #include "search/lexicon.h"
 
-#include <algorithm>
-#include <bit>
-
 #include "base/text.h"
 
 namespace search {
@@ -12,29 +9,26 @@ std::u32string wide(std::string_view text) {
   return {points.begin(), points.end()};
 }
 
-std::size_t Lexicon::position_of(const std::string& text) {
-  const auto [found, is_new] = positions_.try_emplace(text, texts_.size());
+Lexicon::Position Lexicon::position_of(const std::string& text) {
+  const auto [found, is_new] = positions_.try_emplace(text, static_cast<Position>(items_.size()));
   if (is_new) {
-    texts_.push_back(wide(text));
-    letters_.push_back(letters_of(texts_.back()));
-    people_.emplace_back();
+    const auto letters = wide(text);
+    texts_ += letters;
+    ends_.push_back(texts_.size());
+    letters_.push_back(letters_of(letters));
+    items_.emplace_back();
   }
   return found->second;
 }
 
-void Lexicon::lower(std::vector<Price>& prices, std::u32string_view typed, int slips) const {
-  const auto letters = letters_of(typed);
-  for (std::size_t i = 0; i < letters_.size(); ++i) {
-    if (std::popcount(letters & ~letters_[i]) > slips) continue;
-    const auto fit = price(typed, texts_[i], slips);
-    if (!fit) continue;
-    for (const auto slot : people_[i]) prices[slot] = std::min(prices[slot], *fit);
-  }
+std::u32string_view Lexicon::text(Position position) const {
+  const auto begin = position == 0 ? 0 : ends_[position - 1];
+  return std::u32string_view(texts_).substr(begin, ends_[position] - begin);
 }
 
-std::vector<Slot> Lexicon::people_of(const std::string& text) const {
+std::span<const Lexicon::Item> Lexicon::items_of(const std::string& text) const {
   const auto found = positions_.find(text);
-  return found == positions_.end() ? std::vector<Slot>() : people_[found->second];
+  return found == positions_.end() ? std::span<const Item>() : items(found->second);
 }
 
 }  // namespace search

@@ -1,7 +1,9 @@
 #pragma once
-// Texts, and the people under each. A scan of all of them is what a keystroke costs, so what it reads first lies side
-// by side.
+// Texts, and what is listed under each: persons, or texts of another lexicon. A scan of all texts is what a keystroke
+// costs, so what it reads first lies side by side.
 #include <cstdint>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -11,27 +13,40 @@
 
 namespace search {
 
-using Slot = std::uint32_t;  // of a person in the index
-
 class Lexicon {
  public:
+  using Position = std::uint32_t;  // of a text
+  using Item = std::uint32_t;      // what is listed
+
   /// The position of the text (UTF-8, folded), made where it is new. Positions stay.
-  [[nodiscard]] std::size_t position_of(const std::string& text);
+  [[nodiscard]] Position position_of(const std::string& text);
 
-  void add(std::size_t position, Slot person) { people_[position].push_back(person); }
-  void remove(std::size_t position, Slot person) { std::erase(people_[position], person); }
+  void add(Position position, Item item) { items_[position].push_back(item); }
+  void remove(Position position, Item item) { std::erase(items_[position], item); }
 
-  /// Lowers the price of each person to that of the text under them that fits `typed` best.
-  void lower(std::vector<Price>& prices, std::u32string_view typed, int slips) const;
+  [[nodiscard]] std::span<const Item> items(Position position) const { return items_[position]; }
+  [[nodiscard]] std::u32string_view text(Position position) const;
+  [[nodiscard]] std::size_t size() const { return items_.size(); }
 
   /// Those under exactly this text.
-  [[nodiscard]] std::vector<Slot> people_of(const std::string& text) const;
+  [[nodiscard]] std::span<const Item> items_of(const std::string& text) const;
+
+  /// Calls `visit` with each text under which something is listed, unless it lacks more than `slips` of the letters of
+  /// `typed`.
+  template <class Visit>
+  void each(std::u32string_view typed, int slips, Visit visit) const {
+    const auto letters = letters_of(typed);
+    for (Position i = 0; i < letters_.size(); ++i) {
+      if (letters_missing(letters, letters_[i]) <= slips && !items_[i].empty()) visit(i);
+    }
+  }
 
  private:
   std::vector<std::uint64_t> letters_;
-  std::vector<std::u32string> texts_;
-  std::vector<std::vector<Slot>> people_;
-  std::unordered_map<std::string, std::size_t> positions_;
+  std::u32string texts_;           // one after the other
+  std::vector<std::size_t> ends_;  // in texts_
+  std::vector<std::vector<Item>> items_;
+  std::unordered_map<std::string, Position> positions_;
 };
 
 /// UTF-8 as code points.

@@ -8,19 +8,15 @@ namespace {
 
 constexpr std::size_t longest = 40;  // letters compared: names have no longer words that differ only behind
 
-// The order that people expect: the word itself, its beginning, then slips; a finished word with a slip before the
-// beginning of one, and one slip before two.
-constexpr Price of_prefix = 2;
-constexpr int of_slip = 12;
-constexpr int of_unfinished = 4;
+constexpr std::size_t one_slip_from = 4;
+constexpr std::size_t two_slips_from = 8;
 
-// Whatever the one slip is, one of the first two letters is among the first two of the other, at most one place away.
+}  // namespace
+
 bool may_begin_alike(std::u32string_view typed, std::u32string_view word) {
   if (typed.size() < 2 || word.size() < 2) return true;
   return typed[0] == word[0] || typed[0] == word[1] || typed[1] == word[0] || typed[1] == word[1];
 }
-
-}  // namespace
 
 std::uint64_t letters_of(std::u32string_view word) {
   std::uint64_t letters = 0;
@@ -28,7 +24,10 @@ std::uint64_t letters_of(std::u32string_view word) {
   return letters;
 }
 
-int slips_allowed(std::size_t letters) { return letters >= 8 ? 2 : letters >= 4 ? 1 : 0; }
+int most_slips(std::size_t letters_typed) {
+  if (letters_typed + 2 >= two_slips_from) return 2;
+  return letters_typed >= one_slip_from ? 1 : 0;
+}
 
 Distance distance(std::u32string_view typed, std::u32string_view word, int limit) {
   const int none = limit + 1;
@@ -74,6 +73,14 @@ std::optional<Price> price(std::u32string_view typed, std::u32string_view word, 
   if (to_word <= slips) return static_cast<Price>(of_slip * to_word);
   if (to_prefix <= slips) return static_cast<Price>(of_slip * to_prefix + of_unfinished);
   return std::nullopt;
+}
+
+std::optional<Price> price(std::u32string_view typed, std::u32string_view word) {
+  const auto letters = typed.size();
+  const auto fits = price(typed, word, letters >= two_slips_from ? 2 : letters >= one_slip_from ? 1 : 0);
+  const bool lacks_two = letters < two_slips_from && letters + 2 >= two_slips_from && word.size() >= two_slips_from;
+  if (fits || !lacks_two || distance(typed, word, 2).to_word > 2) return fits;
+  return static_cast<Price>(2 * of_slip);
 }
 
 }  // namespace search

@@ -40,7 +40,7 @@ bool is_typed(const std::string& part, const std::vector<std::string>& typed, co
     return std::ranges::any_of(typed, [&](const std::string& letters) {
       const auto typed_word = wide(letters);
       if (typed_word.size() < enough_letters) return letters == word;
-      return price(typed_word, wide(word), slips_allowed(typed_word.size())).has_value();
+      return price(typed_word, wide(word)).has_value() || sounds_alike(letters, word);
     });
   };
   return std::ranges::any_of(spellings.words_of(part), fits);

@@ -24,7 +24,7 @@ using bench::Times;
 
 constexpr std::size_t many = 100'000;
 constexpr std::size_t rows_shown = 8;
-constexpr std::size_t yardstick_every = 25;  // keystrokes: a LIKE of 100,000 names takes long
+constexpr std::size_t yardstick_every = 40;  // keystrokes: a LIKE of 100,000 names takes long
 
 using Found = std::vector<domain::PersonId>;
 using Search = std::function<Found(const std::string&)>;
@@ -176,7 +176,7 @@ void among_many(bool missed_too) {
              static_cast<double>(heap() - before) / 1e6);
   bench::NameYardsticks yardsticks(people);
   const auto searches = contests(index, yardsticks, people);
-  const auto slips = slips_among(people, 331);
+  const auto slips = slips_among(people, 997);
   auto typed = keystrokes(slips);
   for (const bool readings : {false, true}) {
     const auto more = keystrokes(world_asked(readings));
