@@ -14,6 +14,7 @@ constexpr Price of_consonants = 36;    // of a whole name: among what sounds ali
 constexpr Price of_unknown = 48;  // a word that fits nothing: a second given name, a maiden name; after all that sounds
 constexpr std::size_t words_around_unknown = 2;
 constexpr std::size_t enough_to_join = 6;  // shorter ones are told by their words
+constexpr std::size_t most_joined = 40;    // what near.h compares
 constexpr std::size_t enough_consonants = 3;
 // Not a name: behind every fit by name.
 constexpr Price of_other = 120;
@@ -25,53 +26,68 @@ std::string joined(std::string_view folded) {
   return all;
 }
 
+// One word in three may fit nothing.
+enum class Unknown : std::uint8_t { none, one };
+
+void lower_by_sums(Prices& best, const std::vector<Prices>& words, Unknown unknown) {
+  const auto misses_allowed = unknown == Unknown::one && words.size() > words_around_unknown ? 1U : 0U;
+  // Who fits at all fits the first word, or, where that may be the unknown one, the second.
+  for (std::size_t first = 0; first <= misses_allowed && first < words.size(); ++first) {
+    for (const auto slot : words[first].fitting()) {
+      unsigned sum = 0;
+      unsigned missed = 0;
+      for (const auto& word : words) {
+        const auto price = word.of(slot);
+        sum += price == no_fit ? of_unknown : price;
+        missed += price == no_fit ? 1 : 0;
+        if (missed > misses_allowed) break;
+      }
+      if (missed <= misses_allowed) best.lower(slot, static_cast<Price>(sum));
+    }
+  }
+}
+
 struct Ranked {
   Price price;
-  bool other_name;  // than the one typed, letter for letter
+  bool other_name;  // than the one typed in full
+  std::uint32_t length;
   Slot slot;
 };
 
 }  // namespace
 
-void NameIndex::rank_word(std::u32string_view typed, Tolerance tolerance, Face face, Prices& prices) const {
-  std::ranges::fill(prices, no_fit);
-  words_.lower(prices, typed, tolerance);
-  if (face == Face::public_search) return;
-  others_.lower(prices, typed, Tolerance::letters, of_other);
+struct NameIndex::Reading {
+  std::string text;
+  std::vector<std::u32string> words;
+  std::vector<Prices> prices;  // of each word
+};
+
+void NameIndex::lower_by_others(Prices& prices, std::u32string_view typed) const {
+  others_.each(typed, most_slips(typed.size()), [&](Lexicon::Position word) {
+    const auto fits = price(typed, others_.text(word));
+    if (!fits) return;
+    for (const auto slot : others_.items(word)) prices.lower(slot, static_cast<Price>(of_other + *fits));
+  });
   std::string text;
   for (const char32_t c : typed) base::append_utf8(text, c);
-  if (const auto mask = mask_of(text); mask != 0) {
-    codes_.each(tail_of(text), mask, [&](Slot slot) { prices[slot] = std::min(prices[slot], of_code); });
-  }
+  const auto mask = mask_of(text);
+  if (mask != 0) codes_.each(tail_of(text), mask, [&](Slot slot) { prices.lower(slot, of_code); });
 }
 
-// One word in three may be unknown.
-void NameIndex::rank_words(std::string_view reading, Tolerance tolerance, Face face, Prices& best) const {
-  auto words = base::words_of(reading);
-  words.resize(std::min(words.size(), most_words));
-  if (words.empty()) return;
-  const bool may_miss = tolerance == Tolerance::sound && words.size() > words_around_unknown;
-  Prices sums(people_.size(), 0);
-  Prices prices(people_.size());
-  std::vector<std::uint8_t> missed(may_miss ? people_.size() : 0);
-  for (const auto word : words) {
-    rank_word(wide(word), tolerance, face, prices);
-    bool somebody = false;
-    for (std::size_t slot = 0; slot < sums.size(); ++slot) {
-      if (sums[slot] == no_fit) continue;
-      if (prices[slot] != no_fit) {
-        sums[slot] = static_cast<Price>(sums[slot] + prices[slot]);
-      } else if (may_miss && missed[slot] == 0) {
-        missed[slot] = 1;
-        sums[slot] = static_cast<Price>(sums[slot] + of_unknown);
-      } else {
-        sums[slot] = no_fit;
-      }
-      somebody = somebody || sums[slot] != no_fit;
+std::vector<NameIndex::Reading> NameIndex::readings_of(std::string_view query, Face face) const {
+  std::vector<Reading> readings;
+  for (auto& text : spellings_.readings_of(base::shortened(query, base::longest_line))) {
+    Reading reading{std::move(text), {}, {}};
+    for (const auto word : base::words_of(reading.text)) {
+      if (reading.words.size() == most_words) break;
+      reading.words.push_back(wide(word));
+      auto& prices = reading.prices.emplace_back(people_.size());
+      words_.lower_by_letters(prices, reading.words.back());
+      if (face == Face::staff) lower_by_others(prices, reading.words.back());
     }
-    if (!somebody) return;
+    readings.push_back(std::move(reading));
   }
-  for (std::size_t slot = 0; slot < sums.size(); ++slot) best[slot] = std::min(best[slot], sums[slot]);
+  return readings;
 }
 
 Price NameIndex::price_joined(const Name& name, std::u32string_view typed) const {
@@ -96,48 +112,57 @@ Price NameIndex::price_joined(const Name& name, std::u32string_view typed) const
   return best;
 }
 
-// "janvandenberg", "lilei": as if there were no spaces at all. And "khaled al otaibi", whose name is written kh l d l t
-// b.
-void NameIndex::rank_joined(std::string_view reading, Prices& best) const {
+// "janvandenberg", "lilei": as if there were no spaces at all. Somebody's word stands at its beginning, or where the
+// slip is there, at its end. And "khaled al otaibi", whose name is written kh l d l t b.
+void NameIndex::lower_by_joining(Prices& best, std::string_view reading) const {
   const auto all = joined(reading);
-  const auto typed = wide(all);
+  const auto typed = wide(all).substr(0, most_joined);
   if (typed.size() < enough_to_join) return;
   const auto letters = letters_of(typed);
-  for (Slot slot = 0; slot < letters_.size(); ++slot) {
-    if (letters_missing(letters, letters_[slot]) > 1) continue;
-    for (const auto& name : people_[slot].names) {
-      const auto fits = price_joined(name, typed);
-      if (fits != no_fit) best[slot] = std::min(best[slot], static_cast<Price>(of_joining + fits));
+  const auto try_people_of = [&](std::u32string_view word) {
+    for (const auto slot : words_.people_of(word)) {
+      if (lacks_letters(letters, letters_[slot], 1)) continue;
+      for (const auto& name : people_[slot].names) {
+        const auto fits = price_joined(name, typed);
+        if (fits != no_fit) best.lower(slot, static_cast<Price>(of_joining + fits));
+      }
     }
+  };
+  for (std::size_t cut = 2; cut < typed.size(); ++cut) {
+    try_people_of(std::u32string_view(typed).substr(0, cut));
+    if (typed.size() - cut > 2) try_people_of(std::u32string_view(typed).substr(cut));
   }
   const auto consonants = consonants_of(all);
   if (consonants.size() < enough_consonants) return;
-  for (const auto slot : consonants_.items_of(consonants)) best[slot] = std::min(best[slot], of_consonants);
+  for (const auto slot : consonants_.items_of(wide(consonants))) best.lower(slot, of_consonants);
 }
 
-void NameIndex::rank(std::string_view query, Face face, Prices& best) const {
-  const auto readings = spellings_.readings_of(base::shortened(query, base::longest_line));
-  for (const auto& reading : readings) rank_words(reading, Tolerance::letters, face, best);
-  const bool without_slip = std::ranges::any_of(best, [](Price price) { return price < of_slip; });
-  if (without_slip) return;
-  for (const auto& reading : readings) {
-    rank_joined(reading, best);
-    rank_words(reading, Tolerance::sound, Face::public_search, best);
+Prices NameIndex::ranked(std::string_view query, Face face) const {
+  Prices best(people_.size());
+  auto readings = readings_of(query, face);
+  for (const auto& reading : readings) lower_by_sums(best, reading.prices, Unknown::none);
+  const bool without_slip = std::ranges::any_of(best.fitting(), [&](Slot slot) { return best.of(slot) < of_slip; });
+  if (without_slip) return best;
+  for (auto& reading : readings) {
+    for (std::size_t i = 0; i < reading.words.size(); ++i) {
+      words_.lower_by_sound(reading.prices[i], reading.words[i]);
+    }
+    lower_by_sums(best, reading.prices, Unknown::one);
+    lower_by_joining(best, reading.text);
   }
+  return best;
 }
 
 std::vector<Entry> NameIndex::first_of(const Prices& best, std::string_view query, std::size_t limit) const {
   const auto key = std::hash<std::string>{}(base::folded(base::shortened(query, base::longest_line)));
   std::vector<Ranked> found;
-  for (Slot slot = 0; slot < best.size(); ++slot) {
-    if (best[slot] != no_fit) found.push_back({best[slot], people_[slot].key != key, slot});
-  }
+  for (const auto slot : best.fitting()) found.push_back({best.of(slot), keys_[slot] != key, lengths_[slot], slot});
   const auto better = [&](const Ranked& left, const Ranked& right) {
     if (left.price != right.price) return left.price < right.price;
     if (left.other_name != right.other_name) return right.other_name;
+    if (left.length != right.length) return left.length < right.length;
     const auto& a = people_[left.slot].entries.front();
     const auto& b = people_[right.slot].entries.front();
-    if (a.name().size() != b.name().size()) return a.name().size() < b.name().size();
     if (a.name() != b.name()) return a.name() < b.name();
     return a.person() < b.person();  // the same rows in the same order at every key
   };
@@ -148,18 +173,12 @@ std::vector<Entry> NameIndex::first_of(const Prices& best, std::string_view quer
   return entries;
 }
 
-std::vector<Entry> NameIndex::found(std::string_view query, Face face, std::size_t limit) const {
-  Prices best(people_.size(), no_fit);
-  rank(query, face, best);
-  return first_of(best, query, limit);
-}
-
 std::vector<Entry> NameIndex::find(std::string_view query, std::size_t limit) const {
-  return found(query, Face::public_search, limit);
+  return first_of(ranked(query, Face::public_search), query, limit);
 }
 
 std::vector<Entry> NameIndex::find_anybody(std::string_view query, std::size_t limit) const {
-  return found(query, Face::staff, limit);
+  return first_of(ranked(query, Face::staff), query, limit);
 }
 
 }  // namespace search

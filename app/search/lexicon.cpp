@@ -1,5 +1,8 @@
 #include "search/lexicon.h"
 
+#include <algorithm>
+#include <functional>
+
 #include "base/text.h"
 
 namespace search {
@@ -9,16 +12,28 @@ std::u32string wide(std::string_view text) {
   return {points.begin(), points.end()};
 }
 
-Lexicon::Position Lexicon::position_of(const std::string& text) {
-  const auto [found, is_new] = positions_.try_emplace(text, static_cast<Position>(items_.size()));
-  if (is_new) {
-    const auto letters = wide(text);
-    texts_ += letters;
-    ends_.push_back(texts_.size());
-    letters_.push_back(letters_of(letters));
-    items_.emplace_back();
-  }
-  return found->second;
+std::size_t Lexicon::place_of(std::u32string_view text) const {
+  auto place = std::hash<std::u32string_view>{}(text) % table_.size();
+  while (table_[place] != nowhere && this->text(table_[place]) != text) place = (place + 1) % table_.size();
+  return place;
+}
+
+void Lexicon::grow() {
+  table_.assign(std::max<std::size_t>(64, 2 * table_.size()), nowhere);
+  for (Position i = 0; i < items_.size(); ++i) table_[place_of(text(i))] = i;
+}
+
+Lexicon::Position Lexicon::position_of(std::string_view utf8) {
+  if (2 * items_.size() >= table_.size()) grow();
+  const auto text = wide(utf8);
+  const auto place = place_of(text);
+  if (table_[place] != nowhere) return table_[place];
+  table_[place] = static_cast<Position>(items_.size());
+  texts_ += text;
+  ends_.push_back(texts_.size());
+  letters_.push_back(letters_of(text));
+  items_.emplace_back();
+  return table_[place];
 }
 
 std::u32string_view Lexicon::text(Position position) const {
@@ -26,9 +41,10 @@ std::u32string_view Lexicon::text(Position position) const {
   return std::u32string_view(texts_).substr(begin, ends_[position] - begin);
 }
 
-std::span<const Lexicon::Item> Lexicon::items_of(const std::string& text) const {
-  const auto found = positions_.find(text);
-  return found == positions_.end() ? std::span<const Item>() : items(found->second);
+std::span<const Lexicon::Item> Lexicon::items_of(std::u32string_view text) const {
+  if (table_.empty()) return {};
+  const auto position = table_[place_of(text)];
+  return position == nowhere ? std::span<const Item>() : items(position);
 }
 
 }  // namespace search

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "search/vocabulary.h"
+#include "search/prices.h"
 
 namespace search {
 

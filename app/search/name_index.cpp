@@ -37,7 +37,7 @@ std::vector<std::string> with_particles(std::string_view name) {
   const auto folded = base::folded(name);
   const auto words = base::words_of(folded);
   std::vector<std::string> out;
-  for (std::size_t begin = 0; begin < words.size(); ++begin) {
+  for (std::size_t begin = words.size() == 2 ? 1 : 0; begin < words.size(); ++begin) {  // "Ana Silva" has no particle
     std::string run;
     for (auto i = begin; i < std::min(words.size(), begin + most_particles + 1); ++i) {
       run += words[i];
@@ -105,7 +105,9 @@ void NameIndex::index(Slot slot) {
     if (const auto spelled = spelling_in_address(entry, spellings_); !spelled.empty()) index_name(person, spelled);
     index_others(slot, entry);
   }
-  person.key = std::hash<std::string>{}(base::folded(person.entries.front().name()));
+  const auto shown = person.entries.front().name();
+  keys_[slot] = std::hash<std::string>{}(base::folded(shown));
+  lengths_[slot] = static_cast<std::uint32_t>(shown.size());
   for (const auto& name : person.names) {
     for (const auto* each : name) {
       for (const auto& reading : each->readings) letters_[slot] |= letters_of(reading);
@@ -137,6 +139,8 @@ void NameIndex::put(const Entry& entry) {
     found->second = static_cast<Slot>(people_.size());
     people_.emplace_back();
     letters_.push_back(0);
+    keys_.push_back(0);
+    lengths_.push_back(0);
   } else if (is_new) {
     found->second = free_.back();
     free_.pop_back();

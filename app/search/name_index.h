@@ -54,7 +54,6 @@ class NameIndex {
     std::vector<Lexicon::Position> others;      // in others_
     std::vector<Lexicon::Position> consonants;  // in consonants_
     std::vector<Name> names;
-    std::uint64_t key = 0;  // of the folded name of the entry shown
   };
   enum class Face : std::uint8_t { public_search, staff };
 
@@ -65,23 +64,26 @@ class NameIndex {
   void forget(Slot slot);
   [[nodiscard]] const Part& part(const std::string& text);
 
-  void rank(std::string_view query, Face face, Prices& best) const;
-  void rank_words(std::string_view reading, Tolerance tolerance, Face face, Prices& best) const;
-  void rank_word(std::u32string_view typed, Tolerance tolerance, Face face, Prices& prices) const;
-  void rank_joined(std::string_view reading, Prices& best) const;
+  struct Reading;  // of a query, while it is answered
+  [[nodiscard]] std::vector<Reading> readings_of(std::string_view query, Face face) const;
+  void lower_by_others(Prices& prices, std::u32string_view typed) const;
+  void lower_by_joining(Prices& best, std::string_view reading) const;
   [[nodiscard]] Price price_joined(const Name& name, std::u32string_view typed) const;
+  [[nodiscard]] Prices ranked(std::string_view query, Face face) const;
   [[nodiscard]] std::vector<Entry> first_of(const Prices& best, std::string_view query, std::size_t limit) const;
-  [[nodiscard]] std::vector<Entry> found(std::string_view query, Face face, std::size_t limit) const;
 
   Spellings spellings_;
   std::vector<Person> people_;
-  std::vector<std::uint64_t> letters_;  // of everything in a person's names (near.h), by slot
+  // By slot, side by side, for what every keystroke reads:
+  std::vector<std::uint64_t> letters_;  // of everything in a person's names (near.h)
+  std::vector<std::uint64_t> keys_;     // of the folded name that is shown
+  std::vector<std::uint32_t> lengths_;  // of that name, in bytes
   std::vector<Slot> free_;
   std::unordered_map<domain::PersonId, Slot> by_person_;
   std::unordered_map<domain::RegistrationId, domain::PersonId> by_registration_;
   std::unordered_map<std::string, Part> parts_;
   Vocabulary words_;
-  Vocabulary others_;   // words of companies and of addresses
+  Lexicon others_;      // words of companies and of addresses
   Lexicon consonants_;  // of whole names whose script leaves vowels out
   Marks codes_;
   Marks addresses_;

@@ -35,11 +35,9 @@ Distance distance(std::u32string_view typed, std::u32string_view word, int limit
   typed = typed.substr(0, longest);
   word = word.substr(0, std::min(longest, typed.size() + cut + 1));
   if (typed.size() > word.size() + cut) return {none, none};
-  // Only cells within `limit` of the diagonal can be within the limit; the rest of a row stays `none`.
-  using Row = std::array<int, longest + 2>;
-  std::array<Row, 3> rows;
-  for (auto& each : rows) each.fill(none);
-  for (std::size_t j = 0; j <= std::min(word.size(), cut); ++j) rows[0][j] = static_cast<int>(j);
+  // Only cells within `limit` of the diagonal can be within the limit; those beside them are `none`, no other is read.
+  std::array<std::array<int, longest + 2>, 3> rows;
+  for (std::size_t j = 0; j <= cut + 1 && j < rows[0].size(); ++j) rows[0][j] = j <= cut ? static_cast<int>(j) : none;
   for (std::size_t i = 1; i <= typed.size(); ++i) {
     auto& row = rows[i % 3];
     const auto& last = rows[(i + 2) % 3];

@@ -1,6 +1,5 @@
 #pragma once
 // How well a typed word fits a word of a name. Both folded (base/fold.h), as code points.
-#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -11,9 +10,11 @@ namespace search {
 /// A bit per letter (by its code point): a word that lacks letters of the query cannot be near it.
 [[nodiscard]] std::uint64_t letters_of(std::u32string_view word);
 
-/// How many of the letters of the query a word lacks, at least.
-[[nodiscard]] inline int letters_missing(std::uint64_t query, std::uint64_t word) {
-  return std::popcount(query & ~word);
+/// Does a word lack more than `slips` (two at most) of the letters of the query? Such a word cannot be near it.
+[[nodiscard]] inline bool lacks_letters(std::uint64_t query, std::uint64_t word, int slips) {
+  auto missing = query & ~word;
+  for (; slips > 0; --slips) missing &= missing - 1;  // one bit less; a bit count is a call where the processor is old
+  return missing != 0;
 }
 
 /// Edits (insert, delete, replace, swap two neighbours; optimal string alignment) that make `typed` of `word`, and of

@@ -12,6 +12,8 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "search/readings_of_names.h"
+#include "search/thai.h"
 
 namespace search {
 namespace {
@@ -87,6 +89,7 @@ std::string without_modifiers(std::string_view latin) {
 
 // Names have two to four syllables; whatever is longer is no name, and its runs would be many.
 constexpr std::size_t longest_run = 6;
+constexpr std::size_t longest_korean_surname = 2;  // syllables
 
 void add_runs(const std::vector<std::string>& parts, std::vector<std::string>& out) {
   for (std::size_t begin = 0; begin < parts.size(); ++begin) {
@@ -109,9 +112,25 @@ struct Spellings::Transliterators {
     return without_modifiers(base::folded(out));
   }
 
+  // ICU puts spaces between syllables.
+  [[nodiscard]] std::string thai(std::string_view name) const {
+    auto latin_letters = latin(0, thai_as_spoken(name));
+    std::erase(latin_letters, ' ');
+    return latin_letters;
+  }
+
   void add_syllables(std::string_view word, std::vector<std::string>& out) const {
     const auto letters = letters_of(word);
-    add_runs(letters, out);
+    std::vector<std::string> runs;
+    add_runs(letters, runs);
+    for (const auto& run : runs) {
+      for (const auto reading : japanese_name(run)) out.emplace_back(reading);
+    }
+    for (std::size_t i = 1; i <= std::min(longest_korean_surname, runs.size()); ++i) {
+      for (const auto spelling : korean_surname(runs[i - 1]))
+        out.emplace_back(spelling);  // runs begin with its beginnings
+    }
+    out.insert(out.end(), runs.begin(), runs.end());
     std::vector<std::string> syllables;
     for (const auto& letter : letters) syllables.push_back(latin(0, letter));
     add_runs(syllables, out);
@@ -140,6 +159,7 @@ std::vector<std::string> Spellings::words_of(std::string_view name) const {
   if (!is_ascii(name)) add(base::folded(with_digraphs(lower_composed(name))));
   if (!is_latin(plain)) {
     for (std::size_t i = 0; i < tables.size(); ++i) add(icu_->latin(i, name));
+    if (is_thai(name)) words.push_back(icu_->thai(name));
     for (const auto word : base::words_of(plain)) {
       if (is_syllabic(word)) icu_->add_syllables(word, words);
     }

@@ -12,6 +12,7 @@ constexpr Price of_sound = 30;
 constexpr Price of_differing_letter = 2;  // orders what sounds alike: Yi before Wu for "Yii"
 constexpr int most_differing = 6;
 constexpr Price of_slip_in_short = 26;
+constexpr std::size_t shortest_with_slip = 3;
 
 // Two consonants are shared by too many words to be a beginning of one, and with fewer than five a slip makes any of
 // any.
@@ -38,7 +39,7 @@ std::optional<Price> price_of_sound(std::u32string_view typed, std::u32string_vi
 
 }  // namespace
 
-Vocabulary::Position Vocabulary::position_of(const std::string& word) {
+Vocabulary::Position Vocabulary::position_of(std::string_view word) {
   const auto known = words_.size();
   const auto position = words_.position_of(word);
   if (position < known) return position;
@@ -49,10 +50,21 @@ Vocabulary::Position Vocabulary::position_of(const std::string& word) {
 }
 
 void Vocabulary::lower(Prices& prices, Position word, Price price) const {
-  for (const auto slot : words_.items(word)) prices[slot] = std::min(prices[slot], price);
+  for (const auto slot : words_.items(word)) prices.lower(slot, price);
+}
+
+void Vocabulary::lower_by_letters(Prices& prices, std::u32string_view typed) const {
+  words_.each(typed, most_slips(typed.size()), [&](Position word) {
+    if (const auto fits = price(typed, words_.text(word))) lower(prices, word, *fits);
+  });
 }
 
 void Vocabulary::lower_by_sound(Prices& prices, std::u32string_view typed) const {
+  if (typed.size() == shortest_with_slip) {
+    words_.each(typed, 1, [&](Position word) {
+      if (distance(typed, words_.text(word), 1).to_word == 1) lower(prices, word, of_slip_in_short);
+    });
+  }
   const auto consonants = wide(consonants_of(ascii(typed)));
   if (consonants.size() < least_consonants) return;
   sounds_.each(consonants, consonants.size() >= enough_for_slip ? 1 : 0, [&](Position sound) {
@@ -62,18 +74,6 @@ void Vocabulary::lower_by_sound(Prices& prices, std::u32string_view typed) const
       const auto differs = differing(typed, words_.text(word));
       lower(prices, word, static_cast<Price>(of_sound + *fits + differs));
     }
-  });
-}
-
-void Vocabulary::lower(Prices& prices, std::u32string_view typed, Tolerance tolerance, Price extra) const {
-  words_.each(typed, most_slips(typed.size()), [&](Position word) {
-    if (const auto fits = price(typed, words_.text(word))) lower(prices, word, static_cast<Price>(*fits + extra));
-  });
-  if (tolerance == Tolerance::letters) return;
-  lower_by_sound(prices, typed);
-  if (typed.size() != 3) return;
-  words_.each(typed, 1, [&](Position word) {
-    if (distance(typed, words_.text(word), 1).to_word == 1) lower(prices, word, of_slip_in_short);
   });
 }
 

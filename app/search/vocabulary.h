@@ -1,38 +1,33 @@
 #pragma once
 // The words of names, and what they sound like: from a typed word to the prices of everybody.
-#include <cstdint>
-#include <limits>
-#include <string>
+#include <span>
 #include <string_view>
-#include <vector>
 
 #include "search/lexicon.h"
+#include "search/prices.h"
 
 namespace search {
-
-using Slot = std::uint32_t;         // of a person in the index
-using Prices = std::vector<Price>;  // of everybody, by their slots
-inline constexpr Price no_fit = std::numeric_limits<Price>::max();
-
-/// letters: as it is, its beginning, a slip or two. sound: also what only sounds alike, and a slip in a short word.
-enum class Tolerance : std::uint8_t { letters, sound };
 
 class Vocabulary {
  public:
   using Position = Lexicon::Position;
 
-  [[nodiscard]] Position position_of(const std::string& word);
+  [[nodiscard]] Position position_of(std::string_view word);
   void add(Position word, Slot person) { words_.add(word, person); }
   void remove(Position word, Slot person) { words_.remove(word, person); }
 
-  /// Lowers the price of each person to `extra` and that of the word of theirs that fits best.
-  void lower(Prices& prices, std::u32string_view typed, Tolerance tolerance, Price extra = 0) const;
+  /// Lowers the price of each person to that of the word of theirs that fits best: as it is, its beginning, a slip or
+  /// two.
+  void lower_by_letters(Prices& prices, std::u32string_view typed) const;
 
-  [[nodiscard]] const Lexicon& words() const { return words_; }
+  /// The same for words that only sound alike, and for a slip in a short word.
+  void lower_by_sound(Prices& prices, std::u32string_view typed) const;
+
+  /// Those who have exactly this word.
+  [[nodiscard]] std::span<const Slot> people_of(std::u32string_view word) const { return words_.items_of(word); }
 
  private:
   void lower(Prices& prices, Position word, Price price) const;
-  void lower_by_sound(Prices& prices, std::u32string_view typed) const;
 
   Lexicon words_;
   Lexicon sounds_;  // consonants (consonants.h), and the words that have them

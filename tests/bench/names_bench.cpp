@@ -123,7 +123,7 @@ Times times_of(const std::vector<std::string>& typed, const Search& search, std:
   Times times;
   std::size_t found = 0;
   for (std::size_t i = 0; i < typed.size(); i += every) {
-    times.push_back(bench::time_of([&] { found += search(typed[i]).size(); }));
+    times.push_back(bench::processor_time_of([&] { found += search(typed[i]).size(); }));
   }
   if (found == 0) fmt::print("  nobody was found\n");
   return times;
