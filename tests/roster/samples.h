@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "roster/entry.h"
 #include "roster/plan.h"
 
 namespace samples {
