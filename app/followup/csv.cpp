@@ -44,7 +44,7 @@ CsvWriter::~CsvWriter() {
   if (!buffer_.empty()) sink_(buffer_);
 }
 
-void CsvWriter::row(std::initializer_list<std::string_view> cells) {
+void CsvWriter::row(std::span<const std::string_view> cells) {
   bool first = true;
   for (const std::string_view cell : cells) {
     if (!first) buffer_ += ',';

@@ -6,6 +6,7 @@
 // importer takes it away again). One that is opened with another separator than it was written with also begins a new
 // cell after a semicolon, tab or line break inside a value; what follows those is guarded in the same way.
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -26,7 +27,8 @@ class CsvWriter {
   CsvWriter(const CsvWriter&) = delete;
   CsvWriter& operator=(const CsvWriter&) = delete;
 
-  void row(std::initializer_list<std::string_view> cells);
+  void row(std::span<const std::string_view> cells);
+  void row(std::initializer_list<std::string_view> cells) { row(std::span(cells.begin(), cells.size())); }
 
  private:
   void append(std::string_view cell);

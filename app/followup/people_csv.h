@@ -9,6 +9,9 @@
 //   status              going, pending, waitlist or cancelled
 //   checked_in_at, time_zone   in the event's zone; empty for who is not in
 //   kiosk               where they came in
+//   dietary             as the roster says it
+//   one column for each of the organizer's other questions that somebody answered, by its title
+// The last two are what guests told the organizer, whose list this is: no share level hides them here.
 #include "followup/evening.h"
 #include "followup/sink.h"
 

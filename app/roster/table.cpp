@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "roster/encoding.h"
+#include "roster/header.h"
 
 namespace roster {
 namespace {
@@ -17,17 +18,17 @@ constexpr std::size_t sample_cells = sample_records * (most_columns + 1);
 
 struct Candidate {
   Dialect dialect;
-  std::size_t line;
+  Start::Header header;
+  std::size_t line;  // of the header, or of the first person
   std::size_t known;
   std::size_t width;
 };
 
 std::optional<Candidate> header_in(std::span<const Record> records, Dialect dialect) {
-  for (const auto& record : records.first(std::min(sample_records, records.size()))) {
-    const auto columns = columns_of(record.cells);
-    if (columns.name_people()) return Candidate{dialect, record.line, columns.known, record.cells.size()};
-  }
-  return std::nullopt;
+  const auto start = start_of_people(records.first(std::min(sample_records, records.size())));
+  if (!start) return std::nullopt;
+  const auto& record = records[start->row];
+  return Candidate{dialect, start->header, record.line, start->known, record.cells.size()};
 }
 
 std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) {
@@ -35,11 +36,18 @@ std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) 
 }
 
 // Takes the header and what is below it; false where a quoted cell that began above it has swallowed the header.
-bool take_records(Table& table, std::vector<Record> records, std::size_t header_line) {
-  const auto header = std::ranges::find_if(records, [&](const Record& record) { return record.line >= header_line; });
-  if (header == records.end()) return false;
-  table.header = std::move(*header);
-  records.erase(records.begin(), header + 1);
+bool take_records(Table& table, std::vector<Record> records, const Candidate& found) {
+  const auto first = std::ranges::find_if(records, [&](const Record& record) { return record.line >= found.line; });
+  if (first == records.end()) return false;
+  if (found.header == Start::Header::none) {
+    std::size_t width = 0;
+    for (auto record = first; record != records.end(); ++record) width = std::max(width, record->cells.size());
+    table.header = letters_as_titles(width);
+    records.erase(records.begin(), first);
+  } else {
+    table.header = std::move(*first);
+    records.erase(records.begin(), first + 1);
+  }
   table.columns = columns_of(table.header.cells, records);
   table.records = std::move(records);
   return true;
@@ -55,7 +63,11 @@ std::optional<char> told_delimiter(std::string_view text) {
   return tells && delimiters.find(line.back()) != std::string_view::npos ? std::optional(line.back()) : std::nullopt;
 }
 
-// The right delimiter is the one under which the most titles make sense.
+std::tuple<bool, std::size_t, std::size_t> sense_of(const Candidate& candidate) {
+  return {candidate.header == Start::Header::titles, candidate.known, candidate.width};
+}
+
+// The right delimiter is the one under which the most titles make sense; where none does, the most columns.
 std::optional<Candidate> find_header(std::string_view text) {
   const auto sample = text.substr(0, sample_bytes);
   std::optional<Candidate> best;
@@ -63,7 +75,7 @@ std::optional<Candidate> find_header(std::string_view text) {
   for (const char delimiter : told ? std::vector{*told} : std::vector{',', ';', '\t', '|'}) {
     const auto found = header_under(sample, {delimiter, Quoting::quoted});
     if (!found) continue;
-    if (!best || std::tie(best->known, best->width) < std::tie(found->known, found->width)) best = found;
+    if (!best || sense_of(*best) < sense_of(*found)) best = found;
   }
   return best;
 }
@@ -119,7 +131,7 @@ base::Result<Table> read_table(std::string_view bytes) {
     auto records =
         read_delimited(text, table.dialect, {.records = most_rows + found->line, .cells = most_cells + sample_cells});
     if (!decoded->is_whole) mark_damage(records);
-    return take_records(table, std::move(records), found->line);
+    return take_records(table, std::move(records), *found);
   };
   if (!read()) return no_header();
   if (table.columns.system != nullptr && table.columns.system->quoting != table.dialect.quoting) {
@@ -138,7 +150,7 @@ base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind) {
     const auto found = header_in(rows, {});
     if (!found) continue;
     Table table{.kind = std::move(kind), .sheet = std::move(title)};
-    if (take_records(table, std::move(rows), found->line)) return bounded(std::move(table));
+    if (take_records(table, std::move(rows), *found)) return bounded(std::move(table));
   }
   return base::fail(base::ErrorCode::roster_unreadable,
                     "No row of any sheet has a column for names or e-mail addresses.");

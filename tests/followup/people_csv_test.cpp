@@ -22,13 +22,13 @@ TEST_CASE("a people CSV has one row a place, by name") {
   const auto ana = evening.guest("Ana", {{Field::company, "Zwaluw BV"}}, {{Field::share, "company"}});
   evening.place(evening.person_of(ana), {{Field::ticket_type, "Workshop"}});
   evening.guest("Bo", {}, {}, domain::Source::walk_in);
-  CHECK(
-      written(evening.rows()) ==
-      "\xEF\xBB\xBFname,company,job_title,email,phone,share,source,ticket_type,status,checked_in_at,time_zone,kiosk\r\n"
-      "Ana,Zwaluw BV,,,,company,roster,,going,2026-11-26 19:31:07,UTC+01:00,Door 1\r\n"
-      "Ana,,,,,name_only,roster,Workshop,going,2026-11-26 19:31:07,UTC+01:00,Door 1\r\n"
-      "Bo,,,,,name_only,walk_in,,going,2026-11-26 19:31:07,UTC+01:00,Door 1\r\n"
-      "Cy,,,,,name_only,roster,Speaker,cancelled,,,\r\n");
+  CHECK(written(evening.rows()) ==
+        "\xEF\xBB\xBFname,company,job_title,email,phone,share,source,ticket_type,status,checked_in_at,time_zone,kiosk,"
+        "dietary\r\n"
+        "Ana,Zwaluw BV,,,,company,roster,,going,2026-11-26 19:31:07,UTC+01:00,Door 1,\r\n"
+        "Ana,,,,,name_only,roster,Workshop,going,2026-11-26 19:31:07,UTC+01:00,Door 1,\r\n"
+        "Bo,,,,,name_only,walk_in,,going,2026-11-26 19:31:07,UTC+01:00,Door 1,\r\n"
+        "Cy,,,,,name_only,roster,Speaker,cancelled,,,,\r\n");
 }
 
 TEST_CASE("an unlisted guest and a private offer stand in no people CSV") {
@@ -51,4 +51,14 @@ TEST_CASE("the change to winter time shows in the offset") {
   const std::string text = written(evening.rows());
   CHECK(text.find("2026-10-25 02:50:00,UTC+02:00") != std::string::npos);
   CHECK(text.find("2026-10-25 02:50:00,UTC+01:00") != std::string::npos);
+}
+
+TEST_CASE("diets and answers stand in the people CSV, one column a question") {
+  support::AnEvening evening;
+  evening.guest("Ana", {}, {{Field::dietary, "no nuts"}, {Field::answers, R"({"Shirt":"M","Bus, or train?":"=bus"})"}});
+  evening.guest("Bo", {}, {{Field::answers, R"({"Shirt":"L"})"}});
+  const std::string text = written(evening.rows());
+  CHECK(text.find(",kiosk,dietary,\"Bus, or train?\",Shirt\r\n") != std::string::npos);
+  CHECK(text.find(",Door 1,no nuts,'=bus,M\r\n") != std::string::npos);
+  CHECK(text.find(",Door 1,,,L\r\n") != std::string::npos);
 }
