@@ -88,7 +88,10 @@ VerdictView unknown_code(const Scene& scene, std::string headline, std::string n
 std::string short_name(const std::string& name, const std::string& given_name) {
   const auto last_space = name.rfind(' ');
   if (last_space == std::string::npos) return name;
-  std::string initial(name, last_space + 1, base::next(name, last_space + 1) - last_space - 1);
+  // Where the family name stands first, the initial is its.
+  const bool given_last = !given_name.empty() && given_name != name && name.ends_with(" " + given_name);
+  const auto family = given_last ? 0 : last_space + 1;
+  const std::string initial(name, family, base::next(name, family) - family);
   const auto given = given_name.empty() || given_name == name ? name.substr(0, name.find(' ')) : given_name;
   return given + " " + initial + ".";
 }

@@ -101,7 +101,8 @@ class ByContent {
       written += cell.empty() ? 0 : 1;
       people += as_a_person(cell) != Written::otherwise ? 1 : 0;
     }
-    return people >= 3 && people * 10 >= written * 8;
+    const auto below_a_title = written - 1;
+    return people >= 3 && people * 10 >= below_a_title * 8;
   }
 
   // The first row that holds in some column what that column holds below, or a name where only names are told. Where
