@@ -113,7 +113,7 @@ struct WrongEvent {
 struct FoundRow {
   domain::RegistrationId registration;
   std::string name;     // what the public may see of it: masked until the surname is typed
-  std::string company;  // only where it tells namesakes apart
+  std::string company;  // or a masked address: only where it tells namesakes apart
   friend bool operator==(const FoundRow&, const FoundRow&) = default;
 };
 struct NamesFound {

@@ -33,8 +33,8 @@ class NameIndex {
   /// e-mail address or the last three characters or more of a ticket code fit.
   [[nodiscard]] std::vector<Entry> find_anybody(std::string_view query, std::size_t limit = 8) const;
 
-  /// Those who are likely this very person, who is about to register: the same address, the same words in the name, or
-  /// nearly the same. Best first. Never by the beginning of a name.
+  /// Those who are likely this very person, who is about to register: the same address, then the same or nearly
+  /// the same name (likeness.h). Best first. Never by the beginning of a name.
   [[nodiscard]] std::vector<Entry> same_person(std::string_view name, std::string_view email,
                                                std::size_t limit = 3) const;
 
@@ -69,6 +69,7 @@ class NameIndex {
   void lower_by_others(Prices& prices, std::u32string_view typed) const;
   void lower_by_joining(Prices& best, std::string_view reading) const;
   [[nodiscard]] Price price_joined(const Name& name, std::u32string_view typed) const;
+  [[nodiscard]] std::vector<Slot> perhaps_alike(std::string_view name) const;
   [[nodiscard]] Prices ranked(std::string_view query, Face face) const;
   [[nodiscard]] std::vector<Entry> first_of(const Prices& best, std::string_view query, std::size_t limit) const;
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/fold.h"
 #include "base/text.h"
@@ -81,20 +82,37 @@ std::string masked(const Entry& entry, const std::vector<std::string>& parts) {
 
 }  // namespace
 
-PublicName public_name(std::string_view query, const Entry& entry, Namesake namesake, const Spellings& spellings) {
+PublicName public_name(std::string_view query, const Entry& entry, const Spellings& spellings) {
   const auto parts = parts_of(entry.name);
-  if (!shows_all(query, entry, parts, spellings)) return {entry.registration, masked(entry, parts), {}};
-  return {entry.registration, entry.name, namesake == Namesake::another ? entry.company : std::string()};
+  const bool in_full = shows_all(query, entry, parts, spellings);
+  return {entry.registration, in_full ? entry.name : masked(entry, parts), {}};
+}
+
+std::string masked_address(std::string_view address) {
+  const auto at = address.find('@');
+  const auto dot = address.rfind('.');
+  if (at == std::string_view::npos || at == 0 || dot == std::string_view::npos || dot < at + 2) return {};
+  const auto domain = address.substr(at + 1);
+  return std::string(address.substr(0, base::next(address, 0))) + "…@" +
+         std::string(domain.substr(0, base::next(domain, 0))) + "…" + std::string(address.substr(dot));
 }
 
 std::vector<PublicName> public_names(std::string_view query, const std::vector<Entry>& found,
                                      const Spellings& spellings) {
-  std::map<std::string, int> bearers;
-  for (const auto& entry : found) ++bearers[base::words_key(entry.name)];
+  std::map<std::string, std::vector<std::size_t>> bearers;
+  for (std::size_t i = 0; i < found.size(); ++i) bearers[base::words_key(found[i].name)].push_back(i);
   std::vector<PublicName> names;
-  for (const auto& entry : found) {
-    const auto namesake = bearers[base::words_key(entry.name)] > 1 ? Namesake::another : Namesake::none;
-    names.push_back(public_name(query, entry, namesake, spellings));
+  for (const auto& entry : found) names.push_back(public_name(query, entry, spellings));
+  for (const auto& [key, rows] : bearers) {
+    if (rows.size() < 2) continue;
+    std::set<std::string> companies;
+    for (const auto row : rows) companies.insert(base::words_key(found[row].company));
+    const bool each_its_own = companies.size() == rows.size() && !companies.contains("");
+    for (const auto row : rows) {
+      if (names[row].name != found[row].name) continue;  // masked
+      names[row].told_apart_by = each_its_own ? found[row].company : masked_address(found[row].email);
+      if (names[row].told_apart_by.empty()) names[row].told_apart_by = found[row].company;
+    }
   }
   return names;
 }

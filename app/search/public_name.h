@@ -18,17 +18,19 @@ namespace search {
 struct PublicName {
   domain::RegistrationId registration;
   std::string name;
-  std::string company;  // empty unless it tells namesakes apart
+  std::string told_apart_by;  // empty unless another row shows the same full name
   friend bool operator==(const PublicName&, const PublicName&) = default;
 };
 
-enum class Namesake : std::uint8_t { none, another };
+/// The name alone.
+[[nodiscard]] PublicName public_name(std::string_view query, const Entry& entry, const Spellings& spellings);
 
-/// `namesake`: does another row show the same full name? The company shows only then, and only beside a full name.
-[[nodiscard]] PublicName public_name(std::string_view query, const Entry& entry, Namesake namesake,
-                                     const Spellings& spellings);
+/// "a…@c….example": enough for its owner to know it, not enough for anybody else to use it. Empty for what is no
+/// address.
+[[nodiscard]] std::string masked_address(std::string_view address);
 
-/// The rows to show for what was found, in its order.
+/// The rows to show for what was found, in its order. Full names that several rows show are told apart by the company
+/// where each of them has another, else by the masked address.
 [[nodiscard]] std::vector<PublicName> public_names(std::string_view query, const std::vector<Entry>& found,
                                                    const Spellings& spellings);
 

@@ -2,9 +2,36 @@
 
 #include "base/fold.h"
 #include "base/text.h"
+#include "search/likeness.h"
 #include "search/name_index.h"
 
 namespace search {
+namespace {
+
+constexpr std::size_t most_words = 8;  // of a name; the rest of a pasted text is left unread
+
+}  // namespace
+
+// Who is alike has one word of the name as it is typed, or as it sounds in Latin letters; names of one word have it
+// all.
+std::vector<Slot> NameIndex::perhaps_alike(std::string_view name) const {
+  std::vector<Slot> slots;
+  for (const auto& reading : spellings_.readings_of(base::shortened(name, base::longest_line))) {
+    auto words = base::words_of(reading);
+    words.resize(std::min(words.size(), most_words));
+    std::vector<std::uint8_t> fitting(people_.size());
+    for (const auto word : words) {
+      Prices prices(people_.size());
+      words_.lower_by_letters(prices, wide(word));
+      for (const auto slot : prices.fitting()) ++fitting[slot];
+    }
+    const auto least = std::min<std::size_t>(2, words.size());
+    for (Slot slot = 0; slot < fitting.size(); ++slot) {
+      if (least > 0 && fitting[slot] >= least) slots.push_back(slot);
+    }
+  }
+  return slots;
+}
 
 std::vector<Entry> NameIndex::same_person(std::string_view name, std::string_view email, std::size_t limit) const {
   Prices best(people_.size());
@@ -12,14 +39,14 @@ std::vector<Entry> NameIndex::same_person(std::string_view name, std::string_vie
   if (!address.empty()) {
     addresses_.each(hash_of(address), ~std::uint64_t{0}, [&](Slot slot) {
       for (const auto& entry : people_[slot].entries) {
-        if (base::ascii_lower(entry.unpacked().email) == address) best.lower(slot, 0);
+        if (base::ascii_lower(base::trimmed(entry.unpacked().email)) == address) best.lower(slot, 0);
       }
     });
   }
-  const auto words = base::words_key(name);
-  for (Slot slot = 0; slot < people_.size(); ++slot) {
-    if (words.empty() || people_[slot].entries.empty()) continue;
-    if (base::words_key(people_[slot].entries.front().name()) == words) best.lower(slot, 1);
+  const auto typed = spelled(base::shortened(name, base::longest_line), spellings_);
+  for (const auto slot : perhaps_alike(name)) {
+    const auto known = spelled(people_[slot].entries.front().name(), spellings_);
+    if (const auto like = likeness(typed, known)) best.lower(slot, static_cast<Price>(1 + *like));
   }
   return first_of(best, name, limit);
 }

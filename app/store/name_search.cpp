@@ -42,7 +42,7 @@ void NameSearch::update(Rows& rows, const Touched& touched) {
 kiosk::NamesFound NameSearch::find(const std::string& query) const {
   kiosk::NamesFound found{query, {}};
   for (auto& row : search::public_names(query, index_.find(query), index_.spellings())) {
-    found.rows.push_back({row.registration, std::move(row.name), std::move(row.company)});
+    found.rows.push_back({row.registration, std::move(row.name), std::move(row.told_apart_by)});
   }
   return found;
 }

@@ -137,6 +137,12 @@ void print_times(const std::string& name, const Times& times) {
              times.size());
 }
 
+Found persons_of(const std::vector<search::Entry>& entries) {
+  Found found;
+  for (const auto& entry : entries) found.push_back(entry.person);
+  return found;
+}
+
 std::vector<Contest> contests(const search::NameIndex& index, bench::NameYardsticks& yardsticks,
                               const std::vector<search::Entry>& people) {
   const auto persons = [&people](const std::vector<std::size_t>& rows) {
@@ -144,12 +150,7 @@ std::vector<Contest> contests(const search::NameIndex& index, bench::NameYardsti
     for (const auto row : rows) found.push_back(people[row].person);
     return found;
   };
-  return {{"Lanyard",
-           [&](const std::string& typed) {
-             Found found;
-             for (const auto& entry : index.find(typed, rows_shown)) found.push_back(entry.person);
-             return found;
-           }},
+  return {{"Lanyard", [&](const std::string& typed) { return persons_of(index.find(typed, rows_shown)); }},
           {"FTS5 trigrams", [&, persons](const std::string& typed) { return persons(yardsticks.trigrams(typed)); }},
           {"LIKE", [&, persons](const std::string& typed) { return persons(yardsticks.like(typed)); }}};
 }
@@ -185,6 +186,12 @@ void among_many(bool missed_too) {
   for (const auto& each : searches) {
     print_times(each.name, times_of(typed, each.search, each.name == "Lanyard" ? 1 : yardstick_every));
   }
+  print_times("Lanyard, for helpers",
+              times_of(typed, [&](const std::string& query) { return persons_of(index.find_anybody(query)); }, 4));
+  print_times(
+      "Lanyard, same person",
+      times_of(
+          typed, [&](const std::string& query) { return persons_of(index.same_person(query, "a@b.example")); }, 20));
   fmt::print("\n");
   const SameName same(people);
   print_shares(slips, searches, same, missed_too);

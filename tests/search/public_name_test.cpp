@@ -9,8 +9,8 @@ std::string shown(std::string_view query, std::string name, std::string family =
   static const search::Spellings spellings;
   auto entry = people::somebody(std::move(name), "Kestrel");
   entry.family_name = std::move(family);
-  const auto row = search::public_name(query, entry, search::Namesake::none, spellings);
-  CHECK(row.company.empty());
+  const auto row = search::public_name(query, entry, spellings);
+  CHECK(row.told_apart_by.empty());
   return row.name;
 }
 
@@ -60,9 +60,27 @@ TEST_CASE("the company is shown beside full names that two people have, and nowh
                                          people::somebody("Ana Silveira", "Northbeam")};
   const auto companies = [&](std::string_view query) {
     std::vector<std::string> shown;
-    for (const auto& row : search::public_names(query, found, spellings)) shown.push_back(row.company);
+    for (const auto& row : search::public_names(query, found, spellings)) shown.push_back(row.told_apart_by);
     return shown;
   };
   CHECK(companies("ana") == std::vector<std::string>{"", "", ""});
   CHECK(companies("ana sil") == std::vector<std::string>{"Kestrel", "Tessera", ""});
+}
+
+TEST_CASE("namesakes whom no company tells apart are told apart by a masked address") {
+  const search::Spellings spellings;
+  std::vector<search::Entry> found{people::somebody("Ana Silva", "Kestrel"), people::somebody("Ana Silva", "kestrel "),
+                                   people::somebody("Ana Silva")};
+  found[0].email = "ana@corp.example";
+  found[1].email = "silva@mail.example";
+  const auto rows = search::public_names("ana silva", found, spellings);
+  CHECK(rows[0].told_apart_by == "a…@c….example");
+  CHECK(rows[1].told_apart_by == "s…@m….example");
+  CHECK(rows[2].told_apart_by.empty());
+}
+
+TEST_CASE("a masked address shows its first letters and where it ends") {
+  CHECK(search::masked_address("émile@über.example.com") == "é…@ü….com");
+  for (const auto* none : {"", "ana", "@corp.example", "ana@corp", "ana@.example"})
+    CHECK(search::masked_address(none).empty());
 }
