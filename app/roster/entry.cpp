@@ -71,15 +71,23 @@ class RecordReader {
 
   std::string bounded(Role role) {
     const bool is_answer = role == Role::offer || role == Role::ask || role == Role::dietary;
+    look_for_hidden(raw(role));
     return shortened(text(role), is_answer ? base::longest_answer : base::longest_line);
+  }
+
+  void warn_once(Warning warning) {
+    if (std::ranges::find(entry_.warnings, warning) == entry_.warnings.end()) entry_.warnings.push_back(warning);
+  }
+
+  void look_for_hidden(std::string_view cell) {
+    if (is_one_plain_line(cell)) return;
+    if (base::sanitised(cell, "\n\r\t") != cell) warn_once(Warning::hidden_characters);
   }
 
   /// A cell somebody pasted a page into would stop every screen that draws it.
   std::string shortened(std::string value, std::size_t most) {
     if (value.size() <= most) return value;
-    if (std::ranges::find(entry_.warnings, Warning::too_long) == entry_.warnings.end()) {
-      entry_.warnings.push_back(Warning::too_long);
-    }
+    warn_once(Warning::too_long);
     return std::string(base::shortened(value, most));
   }
 
@@ -127,6 +135,7 @@ class RecordReader {
     const auto& roles = table_.columns.roles;
     for (std::size_t i = 0; i < roles.size() && i < record_.cells.size(); ++i) {
       if (roles[i] != Role::answer) continue;
+      look_for_hidden(record_.cells[i]);
       auto answer = shortened(plain(base::trimmed(record_.cells[i])), base::longest_answer);
       if (!answer.empty()) answers[question(i)] = std::move(answer);
     }

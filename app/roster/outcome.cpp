@@ -23,8 +23,9 @@ std::optional<Reject> reject_of(Damage damage) {
 }
 
 std::string_view name_of(Warning warning) {
-  constexpr std::array<std::string_view, warnings> names{"no_name",       "no_email",       "bad_email", "shared_email",
-                                                         "code_conflict", "unknown_status", "too_long"};
+  constexpr std::array<std::string_view, warnings> names{"no_name",      "no_email",         "bad_email",
+                                                         "shared_email", "code_conflict",    "unknown_status",
+                                                         "too_long",     "hidden_characters"};
   return names[static_cast<std::size_t>(warning)];
 }
 

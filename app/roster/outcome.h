@@ -29,13 +29,14 @@ inline constexpr std::size_t rejects = 7;
 enum class Warning : std::uint8_t {
   no_name,
   no_email,
-  bad_email,       // no address; the person is kept without it
-  shared_email,    // somebody of another name has it: a buyer's or an assistant's
-  code_conflict,   // somebody else has this ticket code: both are kept
-  unknown_status,  // a word nobody knows; taken as going
-  too_long,        // longer than any name or answer: its beginning is kept
+  bad_email,          // no address; the person is kept without it
+  shared_email,       // somebody of another name has it: a buyer's or an assistant's
+  code_conflict,      // somebody else has this ticket code: both are kept
+  unknown_status,     // a word nobody knows; taken as going
+  too_long,           // longer than any name or answer: its beginning is kept
+  hidden_characters,  // control characters, or such that turn the direction of reading; taken out
 };
-inline constexpr std::size_t warnings = 7;
+inline constexpr std::size_t warnings = 8;
 [[nodiscard]] std::string_view name_of(Warning warning);
 
 struct Outcome {

@@ -42,13 +42,13 @@ bool take_records(Table& table, std::vector<Record> records, const Candidate& fo
   if (found.header == Start::Header::none) {
     std::size_t width = 0;
     for (auto record = first; record != records.end(); ++record) width = std::max(width, record->cells.size());
-    table.header = letters_as_titles(width);
+    table.header = letters_as_titles(std::min(width, most_columns + 1));
     records.erase(records.begin(), first);
   } else {
     table.header = std::move(*first);
     records.erase(records.begin(), first + 1);
   }
-  table.columns = columns_of(table.header.cells, records);
+  if (table.header.cells.size() <= most_columns) table.columns = columns_of(table.header.cells, records);
   table.records = std::move(records);
   return true;
 }

@@ -82,6 +82,35 @@ TEST_CASE("a NUL or bytes that are no letters cost their own row and no other") 
   CHECK_FALSE(plan.outcomes[3].reject);
 }
 
+TEST_CASE("characters that nobody sees are taken out of names, and said") {
+  const auto plan =
+      roster::plan_import(samples::table_in("Name,Email,Company\nA\x07na \u202EavliS,ana@mail.example,Kestrel\n"
+                                            "Bob,bob@mail.example,\"Kestrel\r\nLtd\"\n"),
+                          {}, domain::EventId{}, support::seeded(1))
+          .value();
+  REQUIRE(plan.outcomes.size() == 2);
+  CHECK(plan.outcomes[0].warnings == std::vector{roster::Warning::hidden_characters});
+  CHECK(plan.outcomes[1].warnings.empty());
+  const auto& ana = std::get<domain::PersonRegistered>(plan.facts.at(0));
+  CHECK(std::ranges::any_of(ana.person_fields, [](const auto& field) { return field.value == "Ana avliS"; }));
+}
+
+TEST_CASE("cells that look like formulas stay the text they are") {
+  const auto plan =
+      roster::plan_import(samples::table_in("Name,Email,Company\nAna,ana@mail.example,=HYPERLINK(\"\"x\"\")\n"), {},
+                          domain::EventId{}, support::seeded(1))
+          .value();
+  const auto& ana = std::get<domain::PersonRegistered>(plan.facts.at(0));
+  CHECK(
+      std::ranges::any_of(ana.person_fields, [](const auto& field) { return field.value.starts_with("=HYPERLINK("); }));
+}
+
+TEST_CASE("a file of nothing but a header is a list of nobody") {
+  const auto table = samples::table_in("Name,Email\n");
+  CHECK(table.records.empty());
+  CHECK(roster::plan_import(table, {}, domain::EventId{}, support::seeded(1)).value().facts.empty());
+}
+
 TEST_CASE("a list larger than any event's is refused by name") {
   std::string rows = "Name,Email\n";
   for (int i = 0; i < 1'000'001; ++i) rows += "a,b\n";
