@@ -68,7 +68,7 @@ class Guesser {
 
  private:
   template <class Test>
-  void first(Role role, Test&& test) {
+  void first(Role role, const Test& test) {
     if (taken_.contains(role)) return;
     const auto found = std::ranges::find_if(open_, [&](std::size_t column) {
       const bool free = std::ranges::none_of(guesses_, [&](const Guess& guess) { return guess.column == column; });
@@ -141,9 +141,7 @@ Fit fit(Role role, const Profile& profile) {
     case Role::offer:
     case Role::ask:
     case Role::dietary:
-      return no_if(!is_free_text(profile));
     case Role::ticket_type:
-      return no_if(!is_free_text(profile));
     case Role::order_code:
       return no_if(!is_free_text(profile));
     case Role::ticket_code:

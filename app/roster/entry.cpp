@@ -228,6 +228,7 @@ class RecordReader {
 
 std::vector<std::string_view> trimmed_cells(const Record& record) {
   std::vector<std::string_view> cells;
+  cells.reserve(record.cells.size());
   for (const auto& cell : record.cells) cells.push_back(base::trimmed(cell));
   while (!cells.empty() && cells.back().empty()) cells.pop_back();
   return cells;
