@@ -46,17 +46,16 @@ std::string day_text(std::chrono::sys_days day) {
 // Days since 1899-12-30, or since 1904-01-01. Before March 1900 Excel is one day off: it knows a 29th of February then.
 std::string moment(double serial, Kind kind, Epoch epoch) {
   using namespace std::chrono;
-  const auto seconds_in = static_cast<long long>(std::llround(serial * 86'400));
+  const auto seconds_in = std::llround(serial * 86'400);
   auto day = seconds_in / 86'400;
   const auto of_day = seconds_in % 86'400;
-  const auto time = time_text(of_day);
-  if (kind == Kind::time && day == 0) return time;
+  if (kind == Kind::time && day == 0) return time_text(of_day);
   constexpr long long phantom_day = 60;
   if (epoch == Epoch::from_1900 && day < phantom_day) ++day;
   const auto start = epoch == Epoch::from_1900 ? sys_days(year(1899) / 12 / 30) : sys_days(year(1904) / 1 / 1);
   const auto text = day_text(start + days(day));
   const bool midnight = of_day == 0 && kind == Kind::date;
-  return midnight ? text : text + " " + time;
+  return midnight ? text : text + " " + time_text(of_day);
 }
 
 }  // namespace

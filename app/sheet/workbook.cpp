@@ -100,7 +100,6 @@ Result<Workbook> read_workbook(const Archive& archive) {
   Pages pages(*relations);
   if (auto read = read_xml(archive, *main, pages); !read) return std::unexpected(read.error());
   Workbook workbook{.pages = std::move(pages.pages), .epoch = pages.epoch};
-  std::ranges::stable_partition(workbook.pages, [](const auto& page) { return !page.hidden; });
   if (const auto* part = part_of_type(*relations, "sharedStrings")) {
     SharedStrings shared;
     if (auto read = read_xml(archive, *part, shared); !read) return std::unexpected(read.error());

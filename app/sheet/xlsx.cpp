@@ -92,10 +92,13 @@ Result<void> read_xlsx(const Archive& archive, roster::SheetWriter& out) {
   const auto workbook = read_workbook(archive);
   if (!workbook) return std::unexpected(workbook.error());
   out.kind("XLSX");
-  for (const auto& page : workbook->pages) {
-    out.sheet(page.title);
-    Rows rows(*workbook, out);
-    if (auto read = read_xml(archive, page.part, rows); !read) return read;
+  for (const bool hidden : {false, true}) {
+    for (const auto& page : workbook->pages) {
+      if (page.hidden != hidden) continue;
+      out.sheet(page.title);
+      Rows rows(*workbook, out);
+      if (auto read = read_xml(archive, page.part, rows); !read) return read;
+    }
   }
   return {};
 }
