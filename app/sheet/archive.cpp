@@ -11,7 +11,7 @@ namespace {
 constexpr std::int64_t most_parts = 10'000;
 constexpr std::uint64_t most_unpacked = 200UL << 20U;
 constexpr std::uint64_t small = 10UL << 20U;  // too little to be a bomb
-constexpr std::uint64_t most_ratio = 200;     // XML full of the same row shrinks to a hundredth
+constexpr std::uint64_t most_ratio = 500;     // XML full of one and the same row shrinks to a hundredth
 
 struct Discard {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
