@@ -4,6 +4,8 @@
 #include <nlohmann/json.hpp>
 #include <utility>
 
+#include "domain/registered_json.h"
+
 namespace domain {
 namespace {
 
@@ -114,17 +116,6 @@ struct ToJson {
   Json operator()(const EventDescribed& fact) const {
     return {{"event", fact.event.text()}, {"fields", writes_json(fact.fields)}};
   }
-  Json operator()(const PersonRegistered& fact) const {
-    Json json = {{"registration", fact.registration.text()},
-                 {"person", fact.person.text()},
-                 {"event", fact.event.text()},
-                 {"source", word(sources, fact.source)},
-                 {"scan_keys", fact.scan_keys},
-                 {"person_fields", writes_json(fact.person_fields)},
-                 {"registration_fields", writes_json(fact.registration_fields)}};
-    put_also(json, fact.also);
-    return json;
-  }
   Json operator()(const PersonEdited& fact) const {
     Json json = {{"registration", fact.registration.text()},
                  {"person", fact.person.text()},
@@ -162,13 +153,23 @@ struct ToJson {
     return json;
   }
   Json operator()(const HelpGiven& fact) const { return {{"event", fact.event.text()}, {"call", text_of(fact.call)}}; }
-  Json operator()(const UnknownFact& fact) const { return Json::parse(fact.json, nullptr, false); }
 
  private:
   static void put_either(Json& json, const std::optional<RegistrationId>& registration,
                          const std::optional<BadgeId>& badge) {
     if (registration) json["registration"] = registration->text();
     if (badge) json["badge"] = badge->text();
+  }
+};
+
+struct ToText {
+  std::string operator()(const UnknownFact& fact) const { return fact.json; }
+  std::string operator()(const PersonRegistered& fact) const {
+    return registered_json(fact, word(sources, fact.source));
+  }
+  template <class Body>
+  std::string operator()(const Body& fact) const {
+    return ToJson{}(fact).dump(-1, ' ', false, Json::error_handler_t::replace);
   }
 };
 
@@ -223,10 +224,7 @@ FactBody known_body(std::string_view kind, const Json& json) {
 
 }  // namespace
 
-std::string to_json(const FactBody& body) {
-  if (const auto* unknown = std::get_if<UnknownFact>(&body)) return unknown->json;
-  return std::visit(ToJson{}, body).dump(-1, ' ', false, Json::error_handler_t::replace);
-}
+std::string to_json(const FactBody& body) { return std::visit(ToText{}, body); }
 
 FactBody from_json(std::string_view kind, std::string_view json) {
   const auto kept = [&] { return UnknownFact{std::string(kind), std::string(json)}; };
