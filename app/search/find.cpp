@@ -19,6 +19,7 @@ constexpr std::size_t enough_consonants = 3;
 // Not a name: behind every fit by name.
 constexpr Price of_other = 120;
 constexpr Price of_code = 140;
+constexpr std::size_t enough_for_slip = 5;  // in a company: there are more words than in names
 
 std::string joined(std::string_view folded) {
   std::string all;
@@ -63,8 +64,10 @@ struct NameIndex::Reading {
 };
 
 void NameIndex::lower_by_others(Prices& prices, std::u32string_view typed) const {
-  others_.each(typed, most_slips(typed.size()), [&](Lexicon::Position word) {
-    const auto fits = price(typed, others_.text(word));
+  if (typed.size() < 2) return;  // one letter is the beginning of somebody's company for everybody
+  const int slips = typed.size() >= enough_for_slip ? 1 : 0;
+  others_.each(typed, slips, [&](Lexicon::Position word) {
+    const auto fits = price(typed, others_.text(word), slips);
     if (!fits) return;
     for (const auto slot : others_.items(word)) prices.lower(slot, static_cast<Price>(of_other + *fits));
   });

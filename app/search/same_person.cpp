@@ -12,22 +12,26 @@ constexpr std::size_t most_words = 8;  // of a name; the rest of a pasted text i
 
 }  // namespace
 
-// Who is alike has one word of the name as it is typed, or as it sounds in Latin letters; names of one word have it
-// all.
+// Who is alike has two words of the name, nearly as they are or as an initial; who has one word has that.
 std::vector<Slot> NameIndex::perhaps_alike(std::string_view name) const {
   std::vector<Slot> slots;
   for (const auto& reading : spellings_.readings_of(base::shortened(name, base::longest_line))) {
     auto words = base::words_of(reading);
     words.resize(std::min(words.size(), most_words));
-    std::vector<std::uint8_t> fitting(people_.size());
-    for (const auto word : words) {
-      Prices prices(people_.size());
-      words_.lower_by_letters(prices, wide(word));
-      for (const auto slot : prices.fitting()) ++fitting[slot];
-    }
     const auto least = std::min<std::size_t>(2, words.size());
-    for (Slot slot = 0; slot < fitting.size(); ++slot) {
-      if (least > 0 && fitting[slot] >= least) slots.push_back(slot);
+    std::vector<std::uint8_t> fitting(people_.size());
+    const auto fits = [&](Slot slot) {
+      if (++fitting[slot] == least) slots.push_back(slot);
+    };
+    for (const auto word : words) {
+      const auto letters = wide(word);
+      Prices prices(people_.size());
+      words_.lower_by_letters(prices, letters);
+      for (const auto slot : words_.people_of(letters.substr(0, 1))) prices.lower(slot, 0);
+      for (const auto slot : prices.fitting()) {
+        const bool whole_word = prices.of(slot) % of_slip == 0;  // not the beginning of one
+        if (whole_word || letters.size() == 1) fits(slot);
+      }
     }
   }
   return slots;
