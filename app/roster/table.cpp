@@ -35,7 +35,8 @@ std::optional<Candidate> header_under(std::string_view sample, Dialect dialect) 
   return header_in(read_delimited(sample, dialect, {.records = sample_records, .cells = sample_cells}), dialect);
 }
 
-// Takes the header and what is below it; false where a quoted cell that began above it has swallowed the header.
+// Takes the header and what is below it; false where that turns out not to name people after all: a quoted cell that
+// began above has swallowed the header, or the people stand beyond its last title.
 bool take_records(Table& table, std::vector<Record> records, const Candidate& found) {
   const auto first = std::ranges::find_if(records, [&](const Record& record) { return record.line >= found.line; });
   if (first == records.end()) return false;
@@ -48,9 +49,10 @@ bool take_records(Table& table, std::vector<Record> records, const Candidate& fo
     table.header = std::move(*first);
     records.erase(records.begin(), first + 1);
   }
-  if (table.header.cells.size() <= most_columns) table.columns = columns_of(table.header.cells, records);
+  const bool is_readable = table.header.cells.size() <= most_columns;  // else it is refused for that
+  if (is_readable) table.columns = columns_of(table.header.cells, records);
   table.records = std::move(records);
-  return true;
+  return !is_readable || table.columns.name_people();
 }
 
 // Excel's way to say it: a first line "sep=;".
