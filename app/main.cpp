@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "cli/run.h"
+#include "interrupt.h"
 #include "run_kiosk.h"
 
 namespace {
@@ -40,16 +41,18 @@ std::string machine() {
   return id;
 }
 
-std::optional<std::string> answer() {
+std::optional<std::string> answer(const std::optional<app::Interrupt>& interrupt) {
+  if (::isatty(STDIN_FILENO) == 0) return std::nullopt;
+  if (interrupt) return interrupt->line();
   std::string line;
-  if (::isatty(STDIN_FILENO) == 0 || !std::getline(std::cin, line)) return std::nullopt;
-  return line;
+  return std::getline(std::cin, line) ? std::optional(line) : std::nullopt;
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
   if (sodium_init() < 0) return 1;
+  std::optional<app::Interrupt> interrupt;
   cli::Surroundings world{
       .assets = assets(),
       .default_db = default_db(),
@@ -58,8 +61,11 @@ int main(int argc, char** argv) {
       .random = [](std::span<std::uint8_t> bytes) { randombytes_buf(bytes.data(), bytes.size()); },
       .out = std::cout,
       .err = std::cerr,
-      .answer = answer,
+      .answer = [&interrupt] { return answer(interrupt); },
       .run_kiosk = {},
+      .catch_interrupt = [&interrupt] { interrupt.emplace(); },
+      .is_interrupted = [&interrupt] { return interrupt && interrupt->is_asked(); },
+      .progress = ::isatty(STDERR_FILENO) != 0 ? &std::cerr : nullptr,
   };
   world.run_kiosk = [&world](const cli::KioskOptions& options) { return app::run_kiosk(options, world); };
   return cli::run(argc, argv, world);

@@ -102,21 +102,22 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   auto window = shell::Window::open(size);
   if (!window) return std::unexpected(window.error());
   shell::StoreThread store(**recorder, world.now, shell::Window::wake);
-  const auto control = store::ControlServer::listen(options->db, [&](const store::ControlRequest& request) {
-    std::promise<store::ControlReply> reply;
-    store.run([&] {
-      // Nothing may leave this job: the store's thread is the kiosk's.
-      try {
-        reply.set_value(
-            cli::run_handed_over(request, **writer, *event, languages->at("en"), world.random, world.now()));
-      } catch (const std::exception& problem) {
-        reply.set_value(reply_about(problem.what(), languages->at("en")));
-      } catch (...) {
-        reply.set_value(reply_about("", languages->at("en")));
-      }
-    });
-    return reply.get_future().get();
-  });
+  const auto control = store::ControlServer::listen(
+      options->db, [&](const store::ControlRequest& request, const store::ControlProgress& progress) {
+        std::promise<store::ControlReply> reply;
+        store.run([&] {
+          // Nothing may leave this job: the store's thread is the kiosk's.
+          try {
+            reply.set_value(cli::run_handed_over(request, progress, **writer, *event, languages->at("en"), world.random,
+                                                 world.now()));
+          } catch (const std::exception& problem) {
+            reply.set_value(reply_about(problem.what(), languages->at("en")));
+          } catch (...) {
+            reply.set_value(reply_about("", languages->at("en")));
+          }
+        });
+        return reply.get_future().get();
+      });
   if (!control) return std::unexpected(control.error());
   shell::GlTextures textures;
   screens::Screens screens(textures);

@@ -44,6 +44,8 @@ std::string_view name_of(ErrorCode code) {
       return "no_answer";
     case ErrorCode::interrupted:
       return "interrupted";
+    case ErrorCode::guest_list_changed:
+      return "guest_list_changed";
   }
   return "unknown";
 }

@@ -29,6 +29,7 @@ enum class ErrorCode {
   no_display,
   no_answer,  // a running kiosk holds the database and did not answer in time
   interrupted,
+  guest_list_changed,  // since the plan was made; nothing was written
 };
 
 struct Error {

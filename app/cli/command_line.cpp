@@ -123,7 +123,17 @@ class Parser {
     add_on(*command, that_is_on_or_next);
     CLI::Option* yes = add_flag(*command, "--yes", "Write without asking");
     CLI::Option* plan = add_flag(*command, "--plan", "Only show what would be written")->excludes(yes);
-    command->callback([this, yes, plan] {
+    CLI::Option* details = add_flag(*command, "--details", "Every row of every list, however many");
+    command->add_option("--column", roster_.columns, "What a column is for; an unknown ROLE lists them all")
+        ->type_name("TITLE=ROLE")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->add_option("--same", roster_.same, "This pair of those shown is one person; or all of them")
+        ->type_name("NUMBER|all")
+        ->expected(1)
+        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    command->callback([this, yes, plan, details] {
+      if (details->count() > 0) roster_.details = ImportRoster::Details::all;
       if (yes->count() > 0) roster_.mode = ImportRoster::Mode::write;
       if (plan->count() > 0) roster_.mode = ImportRoster::Mode::plan_only;
       read_.command = roster_;

@@ -14,6 +14,9 @@ struct ImportRoster {
   enum class Mode : std::uint8_t { ask, write, plan_only };
   std::string file;
   Mode mode = Mode::ask;
+  std::vector<std::string> columns;  // "TITLE=ROLE"
+  std::vector<std::string> same;     // numbers of pairs as shown, or "all"
+  enum class Details : std::uint8_t { some, all } details = Details::some;
 };
 
 // `file` is where to; "-" is standard output.

@@ -36,12 +36,18 @@ base::Result<int> new_event(const CommandLine& line, const NewEvent& command, co
   if (const auto fields = event_fields(command, voice, surroundings.now()); !fields) {
     return std::unexpected(fields.error());
   }
-  return write_here_or_hand_over(
-      line, store::IfMissing::create, {}, surroundings, [&](store::Writer& writer) -> base::Result<void> {
-        const auto event = write_event(command, writer, voice, surroundings.random, surroundings.now());
-        if (!event) return std::unexpected(event.error());
-        return {};
-      });
+  const auto write = [&](store::Writer& writer) -> base::Result<void> {
+    const auto event = write_event(command, writer, voice, surroundings.random, surroundings.now());
+    if (!event) return std::unexpected(event.error());
+    return {};
+  };
+  const auto reply = write_here_or_hand_over(line, store::IfMissing::create, surroundings, write,
+                                             [&] { return store::ControlRequest{line.arguments, ""}; });
+  if (!reply) return std::unexpected(reply.error());
+  if (!*reply) return 0;
+  surroundings.out << (*reply)->output;
+  surroundings.err << (*reply)->errors;
+  return (*reply)->exit_code;
 }
 
 base::Result<domain::EventId> write_event(const NewEvent& command, store::Writer& writer, const Voice& voice,

@@ -3,29 +3,21 @@
 #include <sstream>
 
 #include "cli/event_command.h"
-#include "cli/import_command.h"
-#include "cli/which_event.h"
 
 namespace cli {
 
 namespace {
 
+// No command of that name can be typed: it has no meaning without the facts.
+constexpr const char* write_facts = "write-facts";
+
 /// Nothing but what writes; the rest opens the database to read and needs no kiosk.
 struct HandedOver {
-  const CommandLine& line;
-  const std::string& input;
   store::Writer& writer;
-  domain::EventId running;
   const Voice& voice;
   const base::Random& random;
   base::Instant now;
 
-  base::Result<void> operator()(const ImportRoster&) const {
-    const auto on = line.on.value_or(running.text());
-    const auto event = wanted_event(writer.read(), on, Purpose::taking_part, voice, now);
-    if (!event) return std::unexpected(event.error());
-    return write_roster(input, writer, *event, voice, random, now);
-  }
   base::Result<void> operator()(const NewEvent& command) const {
     const auto event = write_event(command, writer, voice, random, now);
     if (!event) return std::unexpected(event.error());
@@ -37,23 +29,42 @@ struct HandedOver {
   }
 };
 
+base::Result<void> write(const store::ControlRequest& request, const store::ControlProgress& progress,
+                         store::Writer& writer, base::Instant now) {
+  if (request.arguments.size() != 2) return base::fail(base::ErrorCode::bad_argument, write_facts);
+  const auto facts = intake::facts_in(request.input);
+  if (!facts) return std::unexpected(facts.error());
+  return writer.append(*facts, now, request.arguments[1],
+                       [&](roster::Step, std::size_t done, std::size_t of) { return progress(done, of); });
+}
+
 }  // namespace
 
-base::Result<int> write_here_or_hand_over(const CommandLine& line, store::IfMissing if_missing,
-                                          const std::string& input, const Surroundings& surroundings,
-                                          const WriteHere& write) {
+base::Result<std::optional<store::ControlReply>> write_here_or_hand_over(
+    const CommandLine& line, store::IfMissing if_missing, const Surroundings& surroundings, const WriteHere& write,
+    const MakeRequest& request, const store::ControlProgress& progress) {
   const auto writer =
       store::Writer::open(line.db, {if_missing, surroundings.machine}, surroundings.random, surroundings.now());
   if (writer) {
     if (const auto written = write(**writer); !written) return std::unexpected(written.error());
-    return 0;
+    return std::nullopt;
   }
   if (writer.error().code != base::ErrorCode::database_in_use) return std::unexpected(writer.error());
-  const auto reply = store::ask_running_kiosk(line.db, {line.arguments, input});
+  auto reply = store::ask_running_kiosk(line.db, request(), std::chrono::seconds(5), progress);
   if (!reply) return std::unexpected(reply.error());
-  surroundings.out << reply->output;
-  surroundings.err << reply->errors;
-  return reply->exit_code;
+  return *std::move(reply);
+}
+
+store::ControlRequest request_to_write(const intake::Planned& planned) {
+  return {{write_facts, planned.version}, intake::text_of(planned.plan.facts)};
+}
+
+base::Error error_of(const store::ControlReply& reply) {
+  for (int i = 0; i <= static_cast<int>(base::ErrorCode::guest_list_changed); ++i) {
+    const auto code = static_cast<base::ErrorCode>(i);
+    if (base::exit_code(code) == reply.exit_code) return {code, reply.output};
+  }
+  return {base::ErrorCode::no_answer, reply.errors};
 }
 
 std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db) {
@@ -62,22 +73,28 @@ std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& d
   return reply->output;
 }
 
-store::ControlReply run_handed_over(const store::ControlRequest& request, store::Writer& writer,
-                                    domain::EventId running, const kiosk::Strings& strings, const base::Random& random,
-                                    base::Instant now) {
+store::ControlReply run_handed_over(const store::ControlRequest& request, const store::ControlProgress& progress,
+                                    store::Writer& writer, domain::EventId running, const kiosk::Strings& strings,
+                                    const base::Random& random, base::Instant now) {
   if (request.arguments.empty()) return {0, running.text(), ""};
+  std::ostringstream out;
+  std::ostringstream err;
+  const Voice voice(strings, out, err);
+  const auto replied = [&](const base::Result<void>& done) -> store::ControlReply {
+    const int code = done ? 0 : voice.fail(done.error());
+    return {code, out.str(), err.str()};
+  };
+  if (request.arguments.front() == write_facts) {
+    const auto written = write(request, progress, writer, now);
+    if (!written)
+      return {base::exit_code(written.error().code), written.error().detail, ""};  // said where it was asked
+    return {};
+  }
   std::vector<const char*> argv = {"lanyard"};
   for (const std::string& argument : request.arguments) argv.push_back(argument.c_str());
   const auto read = read_command_line(static_cast<int>(argv.size()), argv.data(), writer.path(), "");
   if (const auto* answered = std::get_if<Answered>(&read)) return {answered->exit_code, "", answered->text};
-  std::ostringstream out;
-  std::ostringstream err;
-  const Voice voice(strings, out, err);
-  const auto& line = std::get<CommandLine>(read);
-  const HandedOver handed_over{line, request.input, writer, running, voice, random, now};
-  const auto done = std::visit(handed_over, line.command);
-  const int code = done ? 0 : voice.fail(done.error());
-  return {code, out.str(), err.str()};
+  return replied(std::visit(HandedOver{writer, voice, random, now}, std::get<CommandLine>(read).command));
 }
 
 }  // namespace cli

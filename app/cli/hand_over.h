@@ -1,6 +1,7 @@
 #pragma once
-// A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands its arguments
-// and its input over, and the kiosk's store thread runs it between two guests.
+// A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands over what is to
+// be written, and the kiosk's store thread writes it between two guests: for an event its arguments, for a guest list
+// the very facts that were shown.
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -9,25 +10,34 @@
 #include "cli/command_line.h"
 #include "cli/surroundings.h"
 #include "cli/voice.h"
+#include "intake/import.h"
 #include "store/control_socket.h"
 #include "store/database.h"
 
 namespace cli {
 
 using WriteHere = std::function<base::Result<void>(store::Writer&)>;
+using MakeRequest = std::function<store::ControlRequest()>;
 
-/// `input` is what the kiosk needs beside the arguments of `line`: the guest list's bytes. Gives the exit code;
-/// no_answer where somebody has the database open and does not answer.
-[[nodiscard]] base::Result<int> write_here_or_hand_over(const CommandLine& line, store::IfMissing if_missing,
-                                                        const std::string& input, const Surroundings& surroundings,
-                                                        const WriteHere& write);
+/// The kiosk's reply; nullopt where nobody has the database open and `write` has written. no_answer where somebody has
+/// it open and does not answer.
+[[nodiscard]] base::Result<std::optional<store::ControlReply>> write_here_or_hand_over(
+    const CommandLine& line, store::IfMissing if_missing, const Surroundings& surroundings, const WriteHere& write,
+    const MakeRequest& request, const store::ControlProgress& progress = {});
+
+/// What a kiosk is asked to write a guest list's plan with.
+[[nodiscard]] store::ControlRequest request_to_write(const intake::Planned& planned);
+
+/// What failed there, from the reply to a request_to_write() whose exit code is not 0.
+[[nodiscard]] base::Error error_of(const store::ControlReply& reply);
 
 /// The id of the event that a kiosk runs on this database; nullopt where none answers.
 [[nodiscard]] std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db);
 
-/// The kiosk's side, on its store thread: runs a command that was handed over. Only commands that write are; a guest
-/// list that names no event goes into `running`. No arguments at all ask for the id of that event.
-[[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request, store::Writer& writer,
+/// The kiosk's side, on its store thread. A new event, or a request_to_write(): it is written whole, or where the guest
+/// list is not the one it was made against, not at all. No arguments ask for the id of the event that is `running`.
+[[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request,
+                                                  const store::ControlProgress& progress, store::Writer& writer,
                                                   domain::EventId running, const kiosk::Strings& strings,
                                                   const base::Random& random, base::Instant now);
 

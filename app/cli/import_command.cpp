@@ -1,8 +1,12 @@
 #include "cli/import_command.h"
 
+#include <algorithm>
+#include <sstream>
+
 #include "base/text.h"
 #include "cli/hand_over.h"
-#include "cli/import_plan.h"
+#include "cli/import_choices.h"
+#include "cli/import_show.h"
 #include "cli/read_evening.h"
 #include "cli/which_event.h"
 #include "intake/roster_file.h"
@@ -11,74 +15,159 @@ namespace cli {
 
 namespace {
 
-struct Planned {
-  domain::EventRow event;
-  roster::Plan plan;
-};
+constexpr int most_attempts = 3;
 
-/// Into the event that was named; else the one a kiosk runs on this database; else the one that is on or next.
-base::Result<Planned> plan_beside_a_kiosk(const CommandLine& line, const roster::Table& table, const Voice& voice,
-                                          const Surroundings& surroundings) {
-  const auto reader = open_to_read(line.db);
-  if (!reader) return std::unexpected(reader.error());
-  const auto on = line.on ? line.on : event_of_running_kiosk(line.db);
-  auto event = wanted_event(reader->read(), on, Purpose::taking_part, voice, surroundings.now());
-  if (!event) return std::unexpected(event.error());
-  auto plan = plan_for(table, reader->read(), event->id, surroundings.random);
-  if (!plan) return std::unexpected(plan.error());
-  return Planned{*std::move(event), *std::move(plan)};
+bool is_same_pair(const roster::Likely& one, const roster::Likely& other) {
+  return one.here.line == other.here.line && one.there.line == other.there.line &&
+         one.there.person == other.there.person;
 }
 
-base::Result<void> ask(const Voice& voice, const Surroundings& surroundings) {
-  voice.out() << voice("cli.import.ask") << ' ' << std::flush;
-  const auto answer = surroundings.answer();
-  if (!answer) {
-    voice.out() << '\n';
-    return base::fail(base::ErrorCode::bad_argument, voice("cli.import.nobody_to_ask"));
+class Import {
+ public:
+  Import(const CommandLine& line, const ImportRoster& command, const Voice& voice, const Surroundings& world)
+      : line_(line), command_(command), voice_(voice), world_(world) {}
+
+  base::Result<int> run() {
+    if (world_.catch_interrupt) world_.catch_interrupt();
+    if (const auto read = read_list(); !read) return std::unexpected(read.error());
+    for (int attempt = 0; attempt < most_attempts; ++attempt) {
+      auto planned = plan();
+      end_progress();
+      if (!planned) return std::unexpected(planned.error());
+      const bool is_news = show(*planned);
+      if (planned->plan.facts.empty()) {
+        voice_.say(planned->plan.counts.rows == 0 ? "cli.import.no_rows" : "cli.import.nothing_new");
+        return 0;
+      }
+      if (command_.mode == ImportRoster::Mode::plan_only) return 0;
+      if (command_.mode == ImportRoster::Mode::ask && is_news) {
+        if (auto agreed = ask(); !agreed) return std::unexpected(agreed.error());
+      }
+      const auto written = write(*planned);
+      end_progress();
+      if (written) return said_done(*planned);
+      if (written.error().code != base::ErrorCode::guest_list_changed) return std::unexpected(written.error());
+    }
+    return base::fail(base::ErrorCode::guest_list_changed, "");
   }
-  const std::string word = base::ascii_lower(base::trimmed(*answer));
-  if (word != "y" && word != "yes") return base::fail(base::ErrorCode::interrupted, "");
-  return {};
-}
+
+ private:
+  base::Result<void> read_list() {
+    const auto bytes = intake::read_input_file(command_.file);
+    if (!bytes) return std::unexpected(bytes.error());
+    auto table = roster::read_table(*bytes);
+    if (!table) {
+      const std::string& why = table.error().detail;
+      return base::fail(table.error().code, command_.file + (why.empty() ? "" : ": " + why));
+    }
+    const auto chosen = columns_chosen(command_.columns, *table, voice_);
+    if (!chosen) return std::unexpected(chosen.error());
+    table_ = *std::move(table);
+    if (!chosen->empty()) roster::choose(table_, *chosen);
+    return {};
+  }
+
+  /// Into the event that was named; else the one a kiosk runs on this database; else the one that is on or next.
+  base::Result<intake::Planned> plan() {
+    const auto reader = open_to_read(line_.db);
+    if (!reader) return std::unexpected(reader.error());
+    const auto on = line_.on ? line_.on : event_of_running_kiosk(line_.db);
+    const auto event = wanted_event(reader->read(), on, Purpose::taking_part, voice_, world_.now());
+    if (!event) return std::unexpected(event.error());
+    const auto with = [&](const roster::ImportChoices& choices) {
+      return intake::plan_import(table_, reader->read(), *event, world_.random, choices, watch());
+    };
+    auto planned = with({});
+    if (!planned || command_.same.empty()) return planned;
+    if (same_.empty()) {
+      auto pairs = pairs_chosen(command_.same, planned->plan.likely, voice_);
+      if (!pairs) return std::unexpected(pairs.error());
+      same_ = *std::move(pairs);
+    }
+    roster::ImportChoices choices;
+    for (const auto& pair : same_) {
+      // A number that meant somebody else by now would join the wrong people.
+      const auto is_it = [&](const roster::Likely& likely) { return is_same_pair(likely, pair); };
+      if (std::ranges::none_of(planned->plan.likely, is_it)) return base::fail(base::ErrorCode::guest_list_changed, "");
+      choices.same.insert(pair.here.line);
+    }
+    return with(choices);
+  }
+
+  /// False where it is what was shown before, and agreed to.
+  bool show(const intake::Planned& planned) {
+    std::ostringstream text;
+    show_plan(planned, table_, command_.file, command_.details, voice_.into(text));
+    if (text.str() == shown_) return false;
+    if (!shown_.empty()) voice_.say("cli.import.changed_meanwhile");
+    shown_ = text.str();
+    voice_.out() << shown_;
+    return true;
+  }
+
+  base::Result<void> ask() const {
+    voice_.out() << voice_("cli.import.ask") << ' ' << std::flush;
+    const auto answer = world_.answer();
+    if (is_interrupted()) return base::fail(base::ErrorCode::interrupted, "");
+    if (!answer) {
+      voice_.out() << '\n';
+      return base::fail(base::ErrorCode::bad_argument, voice_("cli.import.nobody_to_ask"));
+    }
+    const std::string word = base::ascii_lower(base::trimmed(*answer));
+    if (word != "y" && word != "yes") return base::fail(base::ErrorCode::interrupted, "");
+    return {};
+  }
+
+  base::Result<void> write(const intake::Planned& planned) const {
+    const auto here = [&](store::Writer& writer) {
+      return intake::write_import(planned, writer, world_.now(), watch());
+    };
+    const auto progress = [&](std::size_t done, std::size_t of) { return watch()(roster::Step::writing, done, of); };
+    const auto reply = write_here_or_hand_over(
+        line_, store::IfMissing::refuse, world_, here, [&] { return request_to_write(planned); }, progress);
+    if (!reply) return std::unexpected(reply.error());
+    if (!*reply || (*reply)->exit_code == 0) return {};
+    return std::unexpected(error_of(**reply));
+  }
+
+  base::Result<int> said_done(const intake::Planned& planned) const {
+    voice_.say("cli.import.done", {{"event", title_and_start(planned.event, voice_)},
+                                   {"new", std::to_string(planned.plan.counts.people_new)},
+                                   {"changed", std::to_string(planned.plan.counts.people_changed)}});
+    return 0;
+  }
+
+  [[nodiscard]] bool is_interrupted() const { return world_.is_interrupted && world_.is_interrupted(); }
+
+  [[nodiscard]] roster::Watch watch() const {
+    return [this](roster::Step step, std::size_t done, std::size_t of) {
+      if (world_.progress != nullptr && of > 0) {
+        const auto name = "cli.import.step." + std::string(roster::name_of(step));
+        *world_.progress << '\r' << voice_(name, {{"percent", std::to_string(100 * done / of)}}) << "\033[K"
+                         << std::flush;
+      }
+      return !is_interrupted();
+    };
+  }
+
+  void end_progress() const {
+    if (world_.progress != nullptr) *world_.progress << "\r\033[K" << std::flush;
+  }
+
+  const CommandLine& line_;
+  const ImportRoster& command_;
+  const Voice& voice_;
+  const Surroundings& world_;
+  roster::Table table_;
+  std::vector<roster::Likely> same_;  // what the numbers meant when they were first looked at
+  std::string shown_;
+};
 
 }  // namespace
 
 base::Result<int> import_roster(const CommandLine& line, const ImportRoster& command, const Voice& voice,
                                 const Surroundings& surroundings) {
-  const auto bytes = intake::read_input_file(command.file);
-  if (!bytes) return std::unexpected(bytes.error());
-  const auto table = roster::read_table(*bytes);
-  if (!table) {
-    const std::string& why = table.error().detail;
-    return base::fail(table.error().code, command.file + (why.empty() ? "" : ": " + why));
-  }
-  const auto planned = plan_beside_a_kiosk(line, *table, voice, surroundings);
-  if (!planned) return std::unexpected(planned.error());
-  show_plan(planned->plan, planned->event, command.file, voice);
-  if (planned->plan.facts.empty()) {
-    voice.say("cli.import.nothing_new");
-    return 0;
-  }
-  if (command.mode == ImportRoster::Mode::plan_only) return 0;
-  if (command.mode == ImportRoster::Mode::ask) {
-    if (auto agreed = ask(voice, surroundings); !agreed) return std::unexpected(agreed.error());
-  }
-  return write_here_or_hand_over(line, store::IfMissing::refuse, *bytes, surroundings, [&](store::Writer& writer) {
-    return write_roster(*bytes, writer, planned->event, voice, surroundings.random, surroundings.now());
-  });
-}
-
-base::Result<void> write_roster(const std::string& bytes, store::Writer& writer, const domain::EventRow& event,
-                                const Voice& voice, const base::Random& random, base::Instant now) {
-  const auto table = roster::read_table(bytes);
-  if (!table) return std::unexpected(table.error());
-  const auto plan = plan_for(*table, writer.read(), event.id, random);
-  if (!plan) return std::unexpected(plan.error());
-  if (const auto written = writer.append(plan->facts, now); !written) return std::unexpected(written.error());
-  voice.say("cli.import.done", {{"event", title_and_start(event, voice)},
-                                {"new", std::to_string(plan->counts.people_new)},
-                                {"changed", std::to_string(plan->counts.people_changed)}});
-  return {};
+  return Import(line, command, voice, surroundings).run();
 }
 
 }  // namespace cli

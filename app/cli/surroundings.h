@@ -23,6 +23,9 @@ struct Surroundings {
   std::ostream& err;
   std::function<std::optional<std::string>()> answer;  // a line from the terminal; nullopt where nobody sits at one
   std::function<int(const KioskOptions&)> run_kiosk;   // opens the window; returns the exit code
+  std::function<void()> catch_interrupt;               // from here on Ctrl-C ends nothing by itself …
+  std::function<bool()> is_interrupted;                // … but is told here
+  std::ostream* progress = nullptr;                    // where a line may rewrite itself; nullptr: nobody would see it
 };
 
 }  // namespace cli

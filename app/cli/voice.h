@@ -18,6 +18,9 @@ class Voice {
   void say(std::string_view key, kiosk::Strings::Arguments arguments = {}) const;
   [[nodiscard]] std::ostream& out() const { return out_; }
 
+  /// The same sentences, their output elsewhere.
+  [[nodiscard]] Voice into(std::ostream& out) const { return {strings_, out, err_}; }
+
   /// A sentence beside the result, on standard error.
   void note(std::string_view key, kiosk::Strings::Arguments arguments = {}) const;
 

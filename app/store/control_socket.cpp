@@ -6,8 +6,10 @@
 #include <unistd.h>
 
 #include <array>
+#include <atomic>
 #include <charconv>
 #include <cstring>
+#include <future>
 #include <thread>
 
 #include "store/beside.h"
@@ -17,7 +19,9 @@
 namespace store {
 namespace {
 
-constexpr base::Millis patience_with_a_command = std::chrono::seconds(5);
+constexpr base::Millis patience_with_a_command = std::chrono::seconds(5);   // for one piece
+constexpr base::Millis patience_with_a_request = std::chrono::seconds(30);  // for all of it
+constexpr base::Millis between_signs_of_life = std::chrono::milliseconds(200);
 
 /// nullopt where the bytes are not netstrings from their first to their last.
 std::optional<std::vector<std::string>> parts_of(const std::string& bytes) {
@@ -26,21 +30,61 @@ std::optional<std::vector<std::string>> parts_of(const std::string& bytes) {
   return parts;
 }
 
+std::optional<std::size_t> number_in(std::string_view text) {
+  std::size_t number = 0;
+  const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (read.ec != std::errc{} || read.ptr != text.data() + text.size()) return std::nullopt;
+  return number;
+}
+
 std::optional<ControlReply> reply_in(const std::string& bytes) {
   auto parts = parts_of(bytes);
   if (!parts || parts->size() != 3) return std::nullopt;
-  ControlReply reply;
-  const auto& code = parts->front();
-  const auto read = std::from_chars(code.data(), code.data() + code.size(), reply.exit_code);
-  if (read.ec != std::errc{} || read.ptr != code.data() + code.size()) return std::nullopt;
-  reply.output = std::move((*parts)[1]);
-  reply.errors = std::move((*parts)[2]);
-  return reply;
+  const auto code = number_in(parts->front());
+  if (!code) return std::nullopt;
+  return ControlReply{static_cast<int>(*code), std::move((*parts)[1]), std::move((*parts)[2])};
+}
+
+std::string sign_of_life(std::size_t done, std::size_t of) {
+  return netstrings({std::to_string(done) + "/" + std::to_string(of)});
+}
+
+/// Takes the signs of life off the front of what has come; false where `progress` wants to stop.
+bool take_signs_of_life(std::string& bytes, const ControlProgress& progress) {
+  while (true) {
+    const auto colon = bytes.find(':');
+    const auto size = number_in(std::string_view(bytes).substr(0, colon));
+    if (colon == std::string::npos || !size || *size > 64 || bytes.size() < colon + *size + 2) return true;
+    const auto text = std::string_view(bytes).substr(colon + 1, *size);
+    const auto slash = text.find('/');
+    if (slash == std::string_view::npos) return true;
+    const auto done = number_in(text.substr(0, slash));
+    const auto of = number_in(text.substr(slash + 1));
+    bytes.erase(0, colon + *size + 2);
+    if (progress && !progress(done.value_or(0), of.value_or(0))) return false;
+  }
+}
+
+/// The answer is worked out beside, so that whoever waits hears something meanwhile.
+ControlReply work_out(const LocalSocket& command, const ControlRequest& request, const ControlServer::Answer& answer) {
+  std::atomic<std::size_t> done = 0;
+  std::atomic<std::size_t> of = 0;
+  std::atomic<bool> is_stopped = false;
+  const auto progress = [&](std::size_t now_done, std::size_t now_of) {
+    done = now_done;
+    of = now_of;
+    return !is_stopped;
+  };
+  auto reply = std::async(std::launch::async, [&] { return answer(request, progress); });
+  do {
+    if (!is_stopped && (!command.send(sign_of_life(done, of)) || command.is_finished())) is_stopped = true;
+  } while (reply.wait_for(between_signs_of_life) != std::future_status::ready);
+  return reply.get();
 }
 
 void serve(const LocalSocket& command, const ControlServer::Answer& answer) {
   command.set_patience(patience_with_a_command);
-  const auto bytes = command.receive_all(longest_request);
+  const auto bytes = command.receive_netstring(longest_request, patience_with_a_request);
   if (!bytes) return;
   auto parts = parts_of(*bytes);
   if (!parts || parts->empty()) return;
@@ -48,7 +92,7 @@ void serve(const LocalSocket& command, const ControlServer::Answer& answer) {
   request.input = std::move(parts->back());
   parts->pop_back();
   request.arguments = std::move(*parts);
-  const auto reply = answer(request);
+  const auto reply = work_out(command, request, answer);
   static_cast<void>(command.send(netstrings({std::to_string(reply.exit_code), reply.output, reply.errors})));
 }
 
@@ -101,11 +145,11 @@ ControlServer::ControlServer(std::unique_ptr<Parts> parts) : parts_(std::move(pa
 ControlServer::~ControlServer() = default;
 
 base::Result<ControlReply> ask_running_kiosk(const std::filesystem::path& database, const ControlRequest& request,
-                                             base::Millis patience) {
+                                             base::Millis patience, const ControlProgress& progress) {
   const auto path = beside(database, ".socket");
   auto parts = request.arguments;
   parts.push_back(request.input);
-  const auto bytes = netstrings(parts);
+  const auto bytes = netstrings({netstrings(parts)});
   if (bytes.size() > longest_request)
     return base::fail(base::ErrorCode::bad_argument, "more than a kiosk takes at once");
   const auto kiosk = LocalSocket::connected_to(path);
@@ -113,10 +157,18 @@ base::Result<ControlReply> ask_running_kiosk(const std::filesystem::path& databa
   kiosk->set_patience(patience);
   const auto no_answer = [&] { return base::fail(base::ErrorCode::no_answer, path.string()); };
   if (!kiosk->send(bytes)) return no_answer();
-  kiosk->finish_sending();
-  const auto answered = kiosk->receive_all(longest_request);
-  if (!answered) return no_answer();
-  auto reply = reply_in(*answered);
+  std::string answered;
+  bool goes_on = true;
+  while (true) {
+    const auto piece = kiosk->receive_some();
+    if (!piece || answered.size() + piece->size() > longest_request) return no_answer();
+    if (piece->empty()) break;
+    answered += *piece;
+    const bool still = take_signs_of_life(answered, goes_on ? progress : ControlProgress());
+    if (goes_on && !still) kiosk->finish_sending();
+    goes_on = goes_on && still;
+  }
+  auto reply = reply_in(answered);
   if (!reply) return no_answer();
   return std::move(*reply);
 }

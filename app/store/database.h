@@ -11,6 +11,7 @@
 #include "base/instant.h"
 #include "base/random.h"
 #include "domain/fact.h"
+#include "roster/watch.h"
 #include "store/reading.h"
 
 namespace store {
@@ -43,6 +44,11 @@ class Writer {
 
   /// All of them or none, in one transaction that is durable when this returns.
   base::Result<std::vector<domain::FactRef>> append(std::span<const domain::FactBody> bodies, base::Instant now);
+
+  /// The same, made against a guest list that may have changed since. guest_list_changed where it has, interrupted
+  /// where `watch` says so: nothing is written then.
+  base::Result<void> append(std::span<const domain::FactBody> bodies, base::Instant now,
+                            const std::string& guest_list_version, const roster::Watch& watch);
 
   /// Reading, deciding and appending in one transaction; what `work` throws rolls it back. After write_failed the
   /// writer has stopped: this and every later call answer with the same error. After disk_full the next call tries

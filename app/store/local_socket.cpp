@@ -1,14 +1,17 @@
 #include "store/local_socket.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/time.h>
+#include <sys/timerfd.h>
 #include <sys/un.h>
 #include <unistd.h>
 
 #include <array>
 #include <cerrno>
+#include <charconv>
 #include <cstring>
 #include <utility>
 
@@ -44,6 +47,24 @@ class Address {
   sockaddr_un address_{};
   int folder_ = -1;
   bool fits_ = false;
+};
+
+/// A descriptor that becomes readable after a while (timerfd_create(2)).
+class Alarm {
+ public:
+  explicit Alarm(base::Millis after) : descriptor_(::timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC)) {
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(after);
+    itimerspec when{};
+    when.it_value = {seconds.count(), std::chrono::nanoseconds(after - seconds).count()};
+    ::timerfd_settime(descriptor_, 0, &when, nullptr);
+  }
+  Alarm(const Alarm&) = delete;
+  Alarm& operator=(const Alarm&) = delete;
+  ~Alarm() { ::close(descriptor_); }
+  [[nodiscard]] int descriptor() const { return descriptor_; }
+
+ private:
+  int descriptor_;
 };
 
 std::unexpected<base::Error> failed(base::ErrorCode code, const std::filesystem::path& path) {
@@ -106,16 +127,57 @@ bool LocalSocket::send(std::string_view bytes) const {
 
 void LocalSocket::finish_sending() const { ::shutdown(descriptor_, SHUT_WR); }
 
-std::optional<std::string> LocalSocket::receive_all(std::size_t longest) const {
-  std::string bytes;
+std::optional<std::string> LocalSocket::receive_some() const {
   std::array<char, 65536> buffer{};
   while (true) {
     const auto got = ::recv(descriptor_, buffer.data(), buffer.size(), 0);
-    if (got < 0 && errno == EINTR) continue;
-    if (got < 0 || bytes.size() + static_cast<std::size_t>(got) > longest) return std::nullopt;
-    if (got == 0) return bytes;
-    bytes.append(buffer.data(), static_cast<std::size_t>(got));
+    if (got >= 0) return std::string(buffer.data(), static_cast<std::size_t>(got));
+    if (errno != EINTR) return std::nullopt;
   }
+}
+
+std::optional<std::string> LocalSocket::receive_all(std::size_t longest) const {
+  std::string bytes;
+  while (true) {
+    const auto piece = receive_some();
+    if (!piece || bytes.size() + piece->size() > longest) return std::nullopt;
+    if (piece->empty()) return bytes;
+    bytes += *piece;
+  }
+}
+
+std::optional<std::string> LocalSocket::receive_netstring(std::size_t longest, base::Millis within) const {
+  const Alarm alarm(within);
+  std::string bytes;
+  std::optional<std::size_t> whole;  // how long it is with its head and its comma
+  std::size_t head = 0;
+  std::array<pollfd, 2> waiting{{{descriptor_, POLLIN, 0}, {alarm.descriptor(), POLLIN, 0}}};
+  while (!whole || bytes.size() < *whole) {
+    if (::poll(waiting.data(), waiting.size(), -1) < 0 && errno != EINTR) return std::nullopt;
+    if (waiting[1].revents != 0) return std::nullopt;
+    if (waiting[0].revents == 0) continue;
+    const auto piece = receive_some();
+    if (!piece || piece->empty()) return std::nullopt;
+    bytes += *piece;
+    if (whole) continue;
+    std::size_t size = 0;
+    const auto read = std::from_chars(bytes.data(), bytes.data() + bytes.size(), size);
+    head = static_cast<std::size_t>(read.ptr - bytes.data());
+    const bool is_headed = read.ec == std::errc{} && head < bytes.size();
+    if (read.ec == std::errc::invalid_argument || read.ec == std::errc::result_out_of_range || head > 20)
+      return std::nullopt;
+    if (!is_headed) continue;
+    if (bytes[head] != ':' || size > longest) return std::nullopt;
+    whole = head + 1 + size + 1;
+  }
+  if (bytes.size() != *whole || bytes.back() != ',') return std::nullopt;
+  return bytes.substr(head + 1, *whole - head - 2);
+}
+
+bool LocalSocket::is_finished() const {
+  char next = 0;
+  const auto got = ::recv(descriptor_, &next, 1, MSG_PEEK | MSG_DONTWAIT);
+  return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
 }
 
 }  // namespace store

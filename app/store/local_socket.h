@@ -27,8 +27,15 @@ class LocalSocket {
   void set_patience(base::Millis patience) const;
   [[nodiscard]] bool send(std::string_view bytes) const;
   void finish_sending() const;
+  /// What has come, or comes within the patience; empty where the other side has finished, nullopt where nothing came.
+  [[nodiscard]] std::optional<std::string> receive_some() const;
   /// Until the other side has finished; nullopt where it did not in time or said more than `longest`.
   [[nodiscard]] std::optional<std::string> receive_all(std::size_t longest) const;
+  /// What one netstring (netstrings.h) holds; nullopt where none of `longest` bytes at the most came as a whole
+  /// `within` this time, however busily the other side sends.
+  [[nodiscard]] std::optional<std::string> receive_netstring(std::size_t longest, base::Millis within) const;
+  /// The other side says nothing more: it has finished sending, or is gone.
+  [[nodiscard]] bool is_finished() const;
 
  private:
   int descriptor_ = -1;

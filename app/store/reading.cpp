@@ -52,6 +52,14 @@ base::Result<std::vector<domain::HelpRow>> Reading::help_calls(domain::EventId e
 base::Result<Counts> Reading::counts(domain::EventId event) const {
   return ask(*session_, [&](Rows& rows) { return rows.counts(event); });
 }
+base::Result<GuestList> Reading::guest_list(domain::EventId event) const {
+  return caught(session_->connection.handle(), session_->path.string(),
+                [&] { return store::guest_list(*session_, event); });
+}
+base::Result<std::string> Reading::guest_list_version() const {
+  return caught(session_->connection.handle(), session_->path.string(),
+                [&] { return store::guest_list_version(*session_); });
+}
 base::Result<std::vector<domain::Fact>> Reading::facts() const {
   return caught(session_->connection.handle(), session_->path.string(), [&] {
     std::vector<domain::Fact> facts;

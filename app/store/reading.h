@@ -8,6 +8,7 @@
 #include "domain/badge_code.h"
 #include "domain/records.h"
 #include "store/counts.h"
+#include "store/guest_list.h"
 
 namespace store {
 
@@ -32,6 +33,9 @@ class Reading {
   [[nodiscard]] base::Result<std::vector<domain::CheckInRow>> check_ins(domain::EventId event) const;
   [[nodiscard]] base::Result<std::vector<domain::HelpRow>> help_calls(domain::EventId event) const;
   [[nodiscard]] base::Result<Counts> counts(domain::EventId event) const;
+  /// What an import is planned against. Its version alone is quick.
+  [[nodiscard]] base::Result<GuestList> guest_list(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::string> guest_list_version() const;
   /// The journal: every fact, by origin and number.
   [[nodiscard]] base::Result<std::vector<domain::Fact>> facts() const;
 

@@ -62,6 +62,7 @@ base::ErrorCode code_of(int code, sqlite3* handle) {
 }
 
 base::Error error_of(const std::exception& exception, sqlite3* handle, const std::string& context) {
+  if (const auto* ours = dynamic_cast<const RolledBack*>(&exception)) return ours->error;
   const auto detail = context + ": " + exception.what();
   if (const auto* failure = dynamic_cast<const SQLite::Exception*>(&exception)) {
     const int code = failure->getExtendedErrorCode() > 0 ? failure->getExtendedErrorCode() : failure->getErrorCode();

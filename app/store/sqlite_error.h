@@ -3,6 +3,7 @@
 #include <exception>
 #include <string>
 #include <type_traits>
+#include <utility>
 
 #include "base/error.h"
 
@@ -12,6 +13,12 @@ namespace store {
 
 /// `code` is SQLite's extended result code, `handle` the connection it came from (null: none).
 [[nodiscard]] base::ErrorCode code_of(int code, sqlite3* handle);
+
+/// Thrown where a transaction is to be rolled back with an error of ours.
+struct RolledBack : std::exception {
+  explicit RolledBack(base::Error why) : error(std::move(why)) {}
+  base::Error error;
+};
 
 /// What a caught exception means. `context` names the file for the operator.
 [[nodiscard]] base::Error error_of(const std::exception& exception, sqlite3* handle, const std::string& context);

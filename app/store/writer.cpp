@@ -1,6 +1,9 @@
 #include <sys/stat.h>
 
+#include <algorithm>
+
 #include "store/database.h"
+#include "store/guest_list.h"
 #include "store/journal.h"
 #include "store/opening.h"
 #include "store/session.h"
@@ -81,6 +84,25 @@ base::Result<std::vector<domain::FactRef>> Writer::append(std::span<const domain
   });
   if (!done) return std::unexpected(done.error());
   return refs;
+}
+
+base::Result<void> Writer::append(std::span<const domain::FactBody> bodies, base::Instant now,
+                                  const std::string& guest_list_version, const roster::Watch& watch) {
+  return transact([&](Session& session, Journal& journal) {
+    if (store::guest_list_version(session) != guest_list_version) {
+      throw RolledBack({base::ErrorCode::guest_list_changed, ""});
+    }
+    const auto every = std::max<std::size_t>(bodies.size() / 100, 1);
+    for (std::size_t i = 0; i < bodies.size(); ++i) {
+      if (i % every == 0 && !roster::goes_on(watch, roster::Step::writing, i, bodies.size())) {
+        throw RolledBack({base::ErrorCode::interrupted, ""});
+      }
+      journal.append(bodies[i], now);
+    }
+    if (!roster::goes_on(watch, roster::Step::writing, bodies.size(), bodies.size())) {
+      throw RolledBack({base::ErrorCode::interrupted, ""});
+    }
+  });
 }
 
 }  // namespace store

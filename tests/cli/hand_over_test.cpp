@@ -1,5 +1,7 @@
 #include "cli/hand_over.h"
 
+#include <sstream>
+
 #include "base/error.h"
 #include "lanyard.h"
 #include "support/catch.h"
@@ -16,9 +18,11 @@ class RunningKiosk {
   explicit RunningKiosk(support::Lanyard& lanyard)
       : writer_(lanyard.writer()),
         event_(writer_->read().events().value().at(0).id),
-        server_(store::ControlServer::listen(lanyard.path("evening.db"), [this](const store::ControlRequest& request) {
-                  return cli::run_handed_over(request, *writer_, event_, support::english(), random_, now_);
-                }).value()) {}
+        server_(
+            store::ControlServer::listen(lanyard.path("evening.db"), [this](const store::ControlRequest& request,
+                                                                            const store::ControlProgress& progress) {
+              return cli::run_handed_over(request, progress, *writer_, event_, support::english(), random_, now_);
+            }).value()) {}
 
  private:
   base::Instant now_ = base::from_millis(1'795'717'999'000);
@@ -40,6 +44,30 @@ TEST_CASE("an import while a kiosk runs is written by the kiosk, and its answer 
         std::string::npos);
   CHECK(lanyard.done({"export", "people", "--csv", "-"}).find("Ana Sousa") != std::string::npos);
   CHECK(lanyard.done({"import", lanyard.path("list.csv"), "--yes"}).find("Nothing to write") != std::string::npos);
+}
+
+TEST_CASE("an import that only shows writes nothing, also while a kiosk runs") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  lanyard.put("list.csv", "Name,Email\nAna Sousa,ana@mail.example\n");
+  const RunningKiosk kiosk(lanyard);
+  CHECK(lanyard.done({"import", lanyard.path("list.csv"), "--plan"}).find("1 new") != std::string::npos);
+  CHECK(lanyard.done({"export", "people", "--csv", "-"}).find("Ana Sousa") == std::string::npos);
+}
+
+TEST_CASE("an import stopped while the kiosk writes it is not written, and says so") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  std::string list = "Name,Email\n";
+  for (int i = 0; i < 3000; ++i) list += "Guest " + std::to_string(i) + ",g" + std::to_string(i) + "@mail.example\n";
+  lanyard.put("list.csv", list);
+  const RunningKiosk kiosk(lanyard);
+  std::ostringstream progress;
+  lanyard.progress = &progress;
+  lanyard.is_interrupted = [&] { return progress.str().find("Writing") != std::string::npos; };
+  const auto ran = lanyard.run({"import", lanyard.path("list.csv"), "--yes"});
+  CHECK(ran.code == base::exit_code(ErrorCode::interrupted));
+  CHECK(lanyard.done({"export", "people", "--csv", "-"}).find("Guest") == std::string::npos);
 }
 
 TEST_CASE("an event is made by the kiosk that has the database open") {
@@ -72,12 +100,20 @@ TEST_CASE("a kiosk is asked for nothing but what writes, and makes no sense of n
   lanyard.make_event();
   const auto writer = lanyard.writer();
   const auto event = writer->read().events().value().at(0).id;
+  const store::ControlProgress goes_on = [](std::size_t, std::size_t) { return true; };
   const auto ask = [&](std::vector<std::string> arguments, std::string input = "") {
-    return cli::run_handed_over({std::move(arguments), std::move(input)}, *writer, event, support::english(),
+    return cli::run_handed_over({std::move(arguments), std::move(input)}, goes_on, *writer, event, support::english(),
                                 support::seeded(3), base::from_millis(1'795'717'999'000));
   };
   CHECK(ask({"stats"}).exit_code == base::exit_code(ErrorCode::bad_argument));
   CHECK(ask({"--windowed"}).exit_code == base::exit_code(ErrorCode::bad_argument));
   CHECK(ask({"dance"}).exit_code == 2);
-  CHECK(ask({"import", "x.csv", "--yes"}, "no roster").exit_code == base::exit_code(ErrorCode::roster_unreadable));
+  CHECK(ask({"import", "x.csv", "--yes"}, "Name\nAna\n").exit_code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({"import", "x.csv", "--plan"}, "Name\nAna\n").exit_code == base::exit_code(ErrorCode::bad_argument));
+  const auto version = writer->read().guest_list_version().value();
+  CHECK(ask({"write-facts", version}, "no facts").exit_code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({"write-facts", version}, "badge_voided {\"badge\":\"00000000000001\",\"reason\":\"\"}\n").exit_code ==
+        base::exit_code(ErrorCode::bad_argument));
+  CHECK(ask({"write-facts", version + "1"}).exit_code == base::exit_code(ErrorCode::guest_list_changed));
+  CHECK(writer->read().guest_list_version().value() == version);
 }

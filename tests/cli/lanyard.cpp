@@ -21,12 +21,19 @@ Ran Lanyard::run(std::vector<std::string> arguments, const std::optional<std::st
       .random = [this](std::span<std::uint8_t> bytes) { random_(bytes); },
       .out = out,
       .err = err,
-      .answer = [&answer] { return answer; },
+      .answer =
+          [this, &answer] {
+            if (while_asked) while_asked();
+            return answer;
+          },
       .run_kiosk =
           [this](const cli::KioskOptions& options) {
             kiosks.push_back(options);
             return 0;
           },
+      .catch_interrupt = {},
+      .is_interrupted = is_interrupted,
+      .progress = progress,
   };
   arguments.insert(arguments.begin(), "lanyard");
   std::vector<const char*> argv;

@@ -1,6 +1,7 @@
 #pragma once
 // The program as a person at a terminal sees it, in a folder of its own, in virtual time.
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -36,6 +37,9 @@ class Lanyard {
   void put(const std::string& name, const std::string& text) const;
   [[nodiscard]] std::vector<std::string> names() const;  // what is in the folder beside the database's own files
 
+  std::function<void()> while_asked;     // happens before each answer
+  std::function<bool()> is_interrupted;  // Ctrl-C was pressed
+  std::ostream* progress = nullptr;
   std::vector<cli::KioskOptions> kiosks;  // what the kiosk was started with
 
  private:

@@ -1,0 +1,22 @@
+#pragma once
+// What an import is planned against, and how it is told that somebody changed it meanwhile.
+#include <string>
+
+#include "roster/plan.h"
+
+namespace store {
+
+struct Session;
+
+struct GuestList {
+  std::string version;
+  roster::Known known;
+};
+
+/// Changes with every fact about persons and their registrations; check-ins do not count.
+[[nodiscard]] std::string guest_list_version(Session& session);
+
+/// All of one moment. Not inside a transaction.
+[[nodiscard]] GuestList guest_list(Session& session, domain::EventId event);
+
+}  // namespace store
