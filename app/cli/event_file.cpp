@@ -5,8 +5,9 @@
 
 #include "cli/event_command.h"
 #include "cli/event_fields.h"
-#include "cli/import_command.h"
+#include "cli/import_show.h"
 #include "cli/which_event.h"
+#include "intake/import.h"
 #include "intake/roster_file.h"
 #include "roster/table.h"
 
@@ -118,9 +119,14 @@ base::Result<domain::EventId> set_up_event(const std::filesystem::path& file, st
   const auto there = writer.read().registrations(event->id);
   if (!there) return std::unexpected(there.error());
   if (*guests && there->empty()) {
-    if (const auto written = write_roster(**guests, writer, *event, voice, random, now); !written) {
+    const auto table = roster::read_table(**guests);
+    if (!table) return std::unexpected(table.error());
+    const auto planned = intake::plan_import(*table, writer.read(), *event, random);
+    if (!planned) return std::unexpected(planned.error());
+    if (const auto written = intake::write_import(*planned, writer, now); !written) {
       return std::unexpected(written.error());
     }
+    say_imported(*planned, voice);
   }
   return event->id;
 }

@@ -45,7 +45,10 @@ class Import {
       }
       const auto written = write(*planned);
       end_progress();
-      if (written) return said_done(*planned);
+      if (written) {
+        say_imported(*planned, voice_);
+        return 0;
+      }
       if (written.error().code != base::ErrorCode::guest_list_changed) return std::unexpected(written.error());
     }
     return base::fail(base::ErrorCode::guest_list_changed, "");
@@ -128,13 +131,6 @@ class Import {
     if (!reply) return std::unexpected(reply.error());
     if (!*reply || (*reply)->exit_code == 0) return {};
     return std::unexpected(error_of(**reply));
-  }
-
-  base::Result<int> said_done(const intake::Planned& planned) const {
-    voice_.say("cli.import.done", {{"event", title_and_start(planned.event, voice_)},
-                                   {"new", std::to_string(planned.plan.counts.people_new)},
-                                   {"changed", std::to_string(planned.plan.counts.people_changed)}});
-    return 0;
   }
 
   [[nodiscard]] bool is_interrupted() const { return world_.is_interrupted && world_.is_interrupted(); }

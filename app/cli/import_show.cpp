@@ -56,4 +56,10 @@ void show_plan(const intake::Planned& planned, const roster::Table& table, const
   show_notes(plan, voice);
 }
 
+void say_imported(const intake::Planned& planned, const Voice& voice) {
+  voice.say("cli.import.done", {{"event", title_and_start(planned.event, voice)},
+                                {"new", std::to_string(planned.plan.counts.people_new)},
+                                {"changed", std::to_string(planned.plan.counts.people_changed)}});
+}
+
 }  // namespace cli

@@ -14,4 +14,7 @@ namespace cli {
 void show_plan(const intake::Planned& planned, const roster::Table& table, const std::string& file,
                ImportRoster::Details details, const Voice& voice);
 
+/// It is written.
+void say_imported(const intake::Planned& planned, const Voice& voice);
+
 }  // namespace cli

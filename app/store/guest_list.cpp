@@ -36,9 +36,10 @@ GuestList guest_list(Session& session, domain::EventId event) {
   known.check_ins = session.rows.check_ins(event);
   read_imports(session.connection.query("SELECT f.origin, f.number, "
                                         "CASE WHEN instr(f.body, '\"also\":[') > 0 THEN f.body END, f.kind "
-                                        "FROM names n JOIN fact f ON f.id = n.fact "
-                                        "WHERE n.subject = ? AND n.kind = 'person_registered' "
-                                        "AND instr(f.body, '\"source\":\"roster\"') > 0 ORDER BY n.fact",
+                                        "FROM registration r JOIN names n ON n.subject = r.id "
+                                        "JOIN fact f ON f.id = n.fact "
+                                        "WHERE r.event = ? AND n.kind = 'person_registered' "
+                                        "AND instr(f.body, '\"source\":\"roster\"') > 0",
                                         event),
                session.origins, known);
   read_imports(session.connection.query("SELECT DISTINCT f.origin, f.number, "
