@@ -17,8 +17,9 @@ class Text {
   }
 
   Text& quoted(std::string_view text) {
-    const bool plain = std::ranges::none_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == '"' || c == '\\'; });
-    if (!plain || !base::is_valid_utf8(text)) {
+    const bool escaped = std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == '"' || c == '\\'; });
+    const bool ascii = std::ranges::all_of(text, [](char c) { return c >= 0; });
+    if (escaped || (!ascii && !base::is_valid_utf8(text))) {
       out_ += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
       return *this;
     }
