@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "roster/ascending_ids.h"
 #include "roster/identify.h"
 #include "roster/join.h"
 
@@ -71,7 +72,7 @@ class Planner {
   }
 
   void add(const DraftPerson& person) {
-    const auto id = domain::PersonId::random(random_);
+    const auto id = new_people_.next(draft_.people.size(), random_);
     for (const auto ticket : person.tickets) {
       const bool first = ticket == person.tickets.front();
       auto of_person =
@@ -104,7 +105,7 @@ class Planner {
   };
 
   void register_ticket(domain::PersonId person, const DraftTicket& ticket, OfPerson of_person) {
-    const auto id = domain::RegistrationId::random(random_);
+    const auto id = new_registrations_.next(draft_.tickets.size(), random_);
     auto fields = first_writes(ticket.values);
     if (!ticket.state) fields.push_back({Field::status, std::string(domain::name_of(domain::Status::going)), {}});
     plan_.facts.emplace_back(domain::PersonRegistered{.registration = id,
@@ -215,6 +216,8 @@ class Planner {
   const Known& known_;
   domain::EventId event_;
   const base::Random& random_;
+  AscendingIds<domain::PersonId> new_people_;
+  AscendingIds<domain::RegistrationId> new_registrations_;
   Matcher matcher_;
   Draft draft_;
   std::vector<std::optional<std::size_t>> known_as_;  // beside draft_.people

@@ -20,18 +20,23 @@ std::vector<Slot> NameIndex::perhaps_alike(std::string_view name) const {
     words.resize(std::min(words.size(), most_words));
     const auto least = std::min<std::size_t>(2, words.size());
     std::vector<std::uint8_t> fitting(people_.size());
-    const auto fits = [&](Slot slot) {
-      if (++fitting[slot] == least) slots.push_back(slot);
-    };
+    std::vector<std::uint8_t> in_full(people_.size());
     for (const auto word : words) {
       const auto letters = wide(word);
       Prices prices(people_.size());
       words_.lower_by_letters(prices, letters);
-      for (const auto slot : words_.people_of(letters.substr(0, 1))) prices.lower(slot, 0);
       for (const auto slot : prices.fitting()) {
         const bool whole_word = prices.of(slot) % of_slip == 0;  // not the beginning of one
-        if (whole_word || letters.size() == 1) fits(slot);
+        if (whole_word && letters.size() > 1) in_full[slot] = 1;
       }
+      for (const auto slot : words_.people_of(letters.substr(0, 1))) prices.lower(slot, 0);
+      for (const auto slot : prices.fitting()) {
+        if (prices.of(slot) % of_slip == 0 || letters.size() == 1) ++fitting[slot];
+      }
+    }
+    for (Slot slot = 0; slot < fitting.size(); ++slot) {
+      const bool enough = least > 0 && fitting[slot] >= least;
+      if (enough && (in_full[slot] != 0 || words.size() == 1)) slots.push_back(slot);
     }
   }
   return slots;
