@@ -147,11 +147,11 @@ void choose(Table& table, std::span<const Choice> choices) {
   table.columns = columns_of(table.header.cells, table.records, choices);
 }
 
-base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind) {
+base::Result<Table> table_of(std::vector<Sheet> sheets, const std::string& kind) {
   for (auto& [title, rows] : sheets) {
     const auto found = header_in(rows, {});
     if (!found) continue;
-    Table table{.kind = std::move(kind), .sheet = std::move(title)};
+    Table table{.kind = kind, .sheet = std::move(title)};
     if (take_records(table, std::move(rows), *found)) return bounded(std::move(table));
   }
   return base::fail(base::ErrorCode::roster_unreadable,

@@ -40,7 +40,7 @@ struct Sheet {
 [[nodiscard]] base::Result<Table> read_table(std::string_view bytes);
 
 /// The first sheet that has a header. roster_unreadable where none has, or it is larger than the bounds above.
-[[nodiscard]] base::Result<Table> table_of(std::vector<Sheet> sheets, std::string kind);
+[[nodiscard]] base::Result<Table> table_of(std::vector<Sheet> sheets, const std::string& kind);
 
 /// Tells the columns again, with what a person said about them.
 void choose(Table& table, std::span<const Choice> choices);
