@@ -8,6 +8,7 @@
 #include <iostream>
 
 #include "cli/run.h"
+#include "intake/roster_files.h"
 #include "interrupt.h"
 #include "run_kiosk.h"
 
@@ -66,6 +67,10 @@ int main(int argc, char** argv) {
       .catch_interrupt = [&interrupt] { interrupt.emplace(); },
       .is_interrupted = [&interrupt] { return interrupt && interrupt->is_asked(); },
       .progress = ::isatty(STDERR_FILENO) != 0 ? &std::cerr : nullptr,
+      .roster_folders =
+          [] {
+            return intake::roster_folders(environment("HOME").value_or("."), environment("USER").value_or("nobody"));
+          },
   };
   world.run_kiosk = [&world](const cli::KioskOptions& options) { return app::run_kiosk(options, world); };
   return cli::run(argc, argv, world);

@@ -11,6 +11,7 @@
 #include "cli/voice.h"
 #include "cli/which_event.h"
 #include "devices/scan_gate.h"
+#include "intake/guest_list_desk.h"
 #include "intake/roster_file.h"
 #include "settings_file.h"
 #include "shell/ending.h"
@@ -75,6 +76,22 @@ store::ControlReply reply_about(const std::string& problem, const kiosk::Strings
   return {code, "", sentence.str()};
 }
 
+/// Runs a piece of writing on the store's thread and waits for it, on another thread.
+intake::GuestListDesk::Written write_on(shell::StoreThread& store, store::Writer& writer) {
+  return [&](const intake::GuestListDesk::Writing& writing) {
+    std::promise<base::Result<void>> done;
+    store.run([&] {
+      // Nothing may leave this job: the store's thread is the kiosk's.
+      try {
+        done.set_value(writing(writer));
+      } catch (const std::exception& problem) {
+        done.set_value(base::fail(base::ErrorCode::interrupted, problem.what()));
+      }
+    });
+    return done.get_future().get();
+  };
+}
+
 base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
   if (auto display = shell::Window::find_display(); !display) return display;
   const shell::Ending ending(shell::Window::wake);
@@ -119,12 +136,21 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
         return reply.get_future().get();
       });
   if (!control) return std::unexpected(control.error());
+  intake::GuestListDesk guest_list_desk({.database = options->db,
+                                         .event = *event,
+                                         .sheets = intake::sheet_program(),
+                                         .folders = world.roster_folders,
+                                         .random = world.random,
+                                         .now = world.now,
+                                         .write = write_on(store, **writer)});
+  shell::GuestListThread guest_lists(guest_list_desk, shell::Window::wake);  // after the store's: it waits for that one
   shell::GlTextures textures;
   screens::Screens screens(textures);
   devices::ScanGate gate;
   shell::LoopParts parts{.window = *window,
                          .keys = gate,
                          .store = store,
+                         .guest_lists = guest_lists,
                          .screens = screens,
                          .languages = *languages,
                          .now = world.now,

@@ -98,8 +98,8 @@ class Parser {
           return text.empty() || window_size(text) ? std::string() : "is no size like 1280x800: " + text;
         });
     kiosk_option(app_.add_option("--station", station_, "What this kiosk is for"))
-        ->type_name("door|connect|all")
-        ->check(CLI::IsMember({"door", "connect", "all"}));
+        ->type_name("door|connect|all|desk")
+        ->check(CLI::IsMember({"door", "connect", "all", "desk"}));
     kiosk_option(app_.add_option("--kiosk", kiosk_.kiosk, "The name of this kiosk, for example \"Door 1\""))
         ->type_name("NAME");
     CLI::Option* on = kiosk_option(add_on(app_, that_is_on_or_next));

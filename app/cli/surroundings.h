@@ -6,6 +6,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "base/instant.h"
 #include "base/random.h"
@@ -26,6 +27,7 @@ struct Surroundings {
   std::function<void()> catch_interrupt;               // from here on Ctrl-C ends nothing by itself …
   std::function<bool()> is_interrupted;                // … but is told here
   std::ostream* progress = nullptr;                    // where a line may rewrite itself; nullptr: nobody would see it
+  std::function<std::vector<std::filesystem::path>()> roster_folders;  // where guest lists are looked for
 };
 
 }  // namespace cli

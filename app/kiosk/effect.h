@@ -1,11 +1,12 @@
 #pragma once
 // What update() asks for. Plain comparable values: a test asks for exactly the effects it expects, and the shell runs
-// them on the store's thread, one after the other, each answered by exactly one message.
+// them, those of each thread one after the other. A store effect is answered by exactly one message.
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "kiosk/guest.h"
+#include "kiosk/guest_list.h"
 
 namespace kiosk {
 
@@ -27,9 +28,13 @@ struct ReadScan {
   ScanReadings readings;
   friend bool operator==(const ReadScan&, const ReadScan&) = default;
 };
-struct FindNames {  // answered by NamesFound
+struct FindNames {  // answered by NamesFound: what the public may see
   std::string query;
   friend bool operator==(const FindNames&, const FindNames&) = default;
+};
+struct FindAnybody {  // answered by NamesFound: for helpers and organizers, who see everything
+  std::string query;
+  friend bool operator==(const FindAnybody&, const FindAnybody&) = default;
 };
 struct LookAtGuest {  // answered by GuestShown; writes nothing
   domain::RegistrationId registration;
@@ -42,10 +47,13 @@ struct AdmitByName {
   std::string corrected_name;
   friend bool operator==(const AdmitByName&, const AdmitByName&) = default;
 };
-struct RegisterWalkIn {  // answered by Admitted or WalkInsRefused
+/// Before a second registration is made, whoever seems to be on the list already is asked about it.
+enum class IfListed : std::uint8_t { ask, register_anyway };
+struct RegisterWalkIn {  // answered by Admitted, AlreadyListed or WalkInsRefused
   std::string name;
   std::string email;
   std::string company;
+  IfListed if_listed = IfListed::ask;
   friend bool operator==(const RegisterWalkIn&, const RegisterWalkIn&) = default;
 };
 struct RegisterUnlisted {  // answered by Admitted or WalkInsRefused
@@ -88,9 +96,13 @@ struct EndHelp {  // answered by HelpEnded
   friend bool operator==(const EndHelp&, const EndHelp&) = default;
 };
 
-using Effect =
-    std::variant<LoadEvent, ReadScan, FindNames, LookAtGuest, AdmitByName, RegisterWalkIn, RegisterUnlisted,
-                 FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper, EndHelp>;
+using StoreEffect =
+    std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
+                 RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper,
+                 EndHelp>;
+
+/// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
+using Effect = std::variant<StoreEffect, ImportEffect>;
 using Effects = std::vector<Effect>;
 
 }  // namespace kiosk

@@ -1,6 +1,7 @@
 #pragma once
-// The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), touches (tap_flow.cpp)
-// and typing (type_flow.cpp). Only update.cpp and these include this.
+// The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), walking in
+// (walk_in_flow.cpp), reading a guest list (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only
+// update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -46,6 +47,23 @@ Effects meetings_withdrawn(Model& model, base::Instant now);
 Effects undo_last_scan(Model& model, base::Instant now);
 
 Effects tapped(Model& model, const Tap& tap, base::Instant now);
+
+// Walking in.
+void focus_field(Registering& form, int field);
+Effects form_tapped(Registering& form, const Tap& tap);
+Effects form_submitted(Registering& form);
+Effects register_anyway(Registering& form);
+
+/// Reading a guest list at the desk; nullopt where the touch is about something else.
+std::optional<Effects> guest_list_tap(Model& model, const Tap& tap, base::Instant now);
+void guest_list_files(Model& model, const RosterFilesFound& found);
+void guest_list_progressed(Model& model, const ImportProgressed& progress);
+void guest_list_planned(Model& model, const ImportPlanned& planned, base::Instant now);
+void guest_list_written(Model& model, const ImportWritten& written, base::Instant now);
+void guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now);
+
+/// After each change of what is sought, ask again; an empty box finds nobody.
+Effects search_again(Model& model);
 
 // Typing, with the screen's own keyboard or a real one.
 Effects typed(Model& model, std::string_view text);

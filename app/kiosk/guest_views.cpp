@@ -13,6 +13,28 @@ bool rush_is_over(const Model& model, base::Instant now) {
 
 std::string date(const Scene& scene) { return scene.time(scene.model().event.kept_until, "d MMM"); }
 
+/// The desk has no guest in front of it who must be told what to do.
+WelcomeView desk_welcome(const Scene& scene) {
+  const auto& import = scene.model().import;
+  WelcomeView view;
+  view.headline = scene.words("desk.headline");
+  view.text = scene.words("desk.text");
+  view.ways = {scene.main("find_my_name", "desk.find", Action::find_my_name),
+               scene.plain("not_on_list", "desk.register", Action::not_on_list),
+               scene.plain("read_guest_list", "desk.read_guest_list", Action::read_guest_list)};
+  if (import && import->offer) {
+    view.ways.back().label = scene.words("desk.go_on");
+    std::swap(view.ways.front().weight, view.ways.back().weight);
+  }
+  return view;
+}
+
+/// Whether somebody may come in, and whether they have: for helpers.
+std::string standing(const Scene& scene, const FoundRow& row) {
+  if (row.is_in) return scene.words("desk.is_in");
+  return row.status ? scene.words("desk.status." + std::string(domain::name_of(*row.status))) : std::string();
+}
+
 FieldView field(std::string id, std::string label, std::string hint, const Line& line) {
   return {
       .id = std::move(id), .label = std::move(label), .hint = std::move(hint), .text = line.text, .caret = line.caret};
@@ -36,6 +58,7 @@ std::string problem_words(const Scene& scene, const Registering& form) {
 }  // namespace
 
 ScreenView view_of(const Scene& scene, const AtWelcome&) {
+  if (scene.model().settings.station == Station::desk) return desk_welcome(scene);
   const auto station = scene.model().settings.station;
   const bool met = station == Station::connect || (station == Station::all && rush_is_over(scene.model(), scene.now()));
   WelcomeView view;
@@ -50,19 +73,21 @@ ScreenView view_of(const Scene& scene, const AtWelcome&) {
 }
 
 ScreenView view_of(const Scene& scene, const Finding& finding) {
+  const bool at_the_desk = scene.model().settings.station == Station::desk;
   FindView view;
-  view.field = field("find", scene.words("find.label"), scene.words("find.hint"), finding.line);
+  view.field = field("find", scene.words(at_the_desk ? "desk.find_label" : "find.label"),
+                     scene.words(at_the_desk ? "desk.find_hint" : "find.hint"), finding.line);
   view.field.focused = true;
   for (std::size_t i = 0; i < finding.rows.size(); ++i) {
     const auto& row = finding.rows[i];
     view.rows.push_back({.id = "row." + std::to_string(i),
                          .name = row.name,
-                         .detail = row.company,
-                         .action = scene.words("find.thats_me"),
+                         .detail = row.detail,
+                         .action = row.status ? standing(scene, row) : scene.words("find.thats_me"),
                          .tap = {Action::pick_row, static_cast<int>(i), {}}});
   }
   if (finding.line.text.empty()) {
-    view.message = scene.words("find.start");
+    view.message = scene.words(at_the_desk ? "desk.find_start" : "find.start");
   } else if (finding.rows.empty() && finding.rows_for == finding.line.text) {
     view.message = scene.words("find.nobody");
   }
@@ -145,6 +170,23 @@ ScreenView view_of(const Scene& scene, const Registering& form) {
   view.problem = problem_words(scene, form);
   view.keyboard = keyboard_of(scene, form.keys, LastKey::next, form.focus == 1 ? KeysFor::email : KeysFor::names);
   view.ways = {scene.chip("unlisted", "register.unlisted", Action::come_in_unlisted)};
+  return view;
+}
+
+ScreenView view_of(const Scene& scene, const ChoosingListed& listed) {
+  ChooseView view;
+  view.headline = scene.words("listed.headline");
+  view.text = scene.words("listed.text");
+  for (std::size_t i = 0; i < listed.rows.size(); ++i) {
+    const auto& row = listed.rows[i];
+    view.rows.push_back({.id = "row." + std::to_string(i),
+                         .name = row.name,
+                         .detail = row.detail,
+                         .action = scene.words("find.thats_me"),
+                         .tap = {Action::pick_row, static_cast<int>(i), {}}});
+  }
+  view.actions = {scene.plain("register_me", "listed.register_me", Action::register_me)};
+  view.actions.front().enabled = !listed.form.sent;
   return view;
 }
 

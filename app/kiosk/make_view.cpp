@@ -48,7 +48,7 @@ std::vector<ButtonView> left_chips(const Scene& scene) {
   const bool welcome = std::holds_alternative<AtWelcome>(screen);
   if (welcome && scene.model().open_call) {
     chips.push_back(scene.chip("help_is_here", "chip.helper_is_here", Action::help_is_here));
-  } else {
+  } else if (scene.model().settings.station != Station::desk) {
     chips.push_back(scene.chip("call_helper", "chip.call_helper", Action::call_helper));
     chips.back().enabled = !std::holds_alternative<ShowingHelp>(screen);
   }

@@ -51,6 +51,14 @@ enum class Action : std::uint8_t {
   undo,
   keep_going,
   retry,
+  register_me,
+  read_guest_list,
+  list_files_again,
+  choose_tab,
+  write_guest_list,
+  stop_reading,
+  drop_guest_list,
+  back_to_plan,
 };
 
 struct Tap {
@@ -112,8 +120,10 @@ struct WrongEvent {
 };
 struct FoundRow {
   domain::RegistrationId registration;
-  std::string name;     // what the public may see of it: masked until the surname is typed
-  std::string company;  // or a masked address: only where it tells namesakes apart
+  std::string name;    // for the public masked until the surname is typed
+  std::string detail;  // what tells namesakes apart: a company or a masked address; for helpers all there is
+  std::optional<domain::Status> status;  // for helpers; never for the public
+  bool is_in = false;                    // likewise
   friend bool operator==(const FoundRow&, const FoundRow&) = default;
 };
 struct NamesFound {
@@ -144,6 +154,32 @@ struct HelpEnded {};
 struct WalkInsRefused {
   domain::WalkInDecision why;
 };
+/// Not registered yet: these are on the list and may be the same person, the likeliest first.
+struct AlreadyListed {
+  std::vector<FoundRow> rows;
+};
+
+// Outcomes of reading a guest list (kiosk/guest_list.h).
+struct RosterFilesFound {
+  std::vector<RosterFile> files;  // newest first
+};
+struct ImportProgressed {
+  roster::Step step;
+  std::size_t done = 0;
+  std::size_t of = 0;
+};
+struct ImportPlanned {
+  PlanImport asked;
+  std::shared_ptr<const ImportOffer> offer;
+};
+struct ImportWritten {
+  std::size_t people_new = 0;
+  std::size_t people_changed = 0;
+};
+/// `interrupted` where it was stopped. Nothing was written.
+struct ImportFailed {
+  base::Error error;
+};
 /// The effect could not be run. After a failed write the store has stopped.
 struct Failed {
   base::Error error;
@@ -152,6 +188,7 @@ struct Failed {
 using Message =
     std::variant<Started, ScanArrived, Tapped, KeyTyped, EditKeyPressed, TimePassed, EventLoaded, Admitted, AlreadyIn,
                  Refused, BadgeShown, SeveralTickets, ScanUnknown, WrongEvent, NamesFound, GuestShown, CheckInsUndone,
-                 ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, Failed>;
+                 ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, AlreadyListed,
+                 RosterFilesFound, ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed>;
 
 }  // namespace kiosk

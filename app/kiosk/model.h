@@ -11,7 +11,8 @@
 
 namespace kiosk {
 
-enum class Station : std::uint8_t { door, connect, all };
+/// desk: the organizer's own machine, behind the counter; guests do not touch it.
+enum class Station : std::uint8_t { door, connect, all, desk };
 [[nodiscard]] std::optional<Station> station_named(std::string_view name);
 
 /// A line of text being edited. `caret` is a byte offset on a code point boundary.
@@ -35,10 +36,24 @@ struct Finding {
   std::string rows_for;  // the query that the rows answer
   bool looking = false;  // a row was chosen and its answer is on its way
 };
+struct Registering {
+  std::vector<Line> lines = std::vector<Line>(3);  // name, e-mail, company
+  int focus = 0;
+  Keys keys{KeyLayer::letters, true};
+  bool consent = false;
+  bool tried = false;  // Next was pressed: say what is missing
+  bool sent = false;   // the store has it: do not send it twice
+};
+/// "You are already on the list": whom the walk-in may be.
+struct ChoosingListed {
+  Registering form;
+  std::vector<FoundRow> rows;
+};
 struct Confirming {
   GuestCard card;
   std::vector<Place> places;
-  Line query;                  // what was typed to get here, for the way back
+  Line query;                            // what was typed to get here, for the way back
+  std::optional<ChoosingListed> listed;  // the way back of a walk-in
   std::string corrected_name;  // typed here; recorded with the check-in or not at all
   bool sent = false;           // the store has it: do not send it twice
 };
@@ -51,14 +66,6 @@ struct ChoosingPlaces {
 };
 struct ChoosingTicket {
   std::vector<GuestCard> cards;
-};
-struct Registering {
-  std::vector<Line> lines = std::vector<Line>(3);  // name, e-mail, company
-  int focus = 0;
-  Keys keys{KeyLayer::letters, true};
-  bool consent = false;
-  bool tried = false;  // Next was pressed: say what is missing
-  bool sent = false;   // the store has it: do not send it twice
 };
 struct ShowingAdmitted {
   std::vector<BadgedGuest> guests;
@@ -119,10 +126,36 @@ struct ShowingFault {
   base::Error error;
 };
 
+// Of the desk: from a file to the guest list. What is being read is in Model::import, so that a scan in between, which
+// is always answered, loses nothing.
+struct ChoosingFile {
+  std::vector<RosterFile> files;
+  bool looked = false;  // the folders have been looked through
+};
+struct RunningImport {
+  ImportProgressed progress{};
+  bool stopping = false;
+};
+enum class PlanTab : std::uint8_t { columns, likely, left_out, merged, kept, missing, notes };
+struct ReviewingPlan {
+  PlanTab tab = PlanTab::columns;
+  bool busy = false;  // planned again after a choice
+};
+struct ChoosingRole {
+  std::size_t column = 0;
+};
+struct ShowingImported {
+  ImportWritten written;
+};
+struct ShowingImportProblem {
+  base::Error error;
+};
+
 using Screen = std::variant<AtWelcome, Finding, Confirming, FixingSpelling, ChoosingPlaces, ChoosingTicket, Registering,
                             ShowingAdmitted, ShowingAlreadyIn, ShowingRefusal, ShowingWalkInRefusal, ShowingUnknown,
                             ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst,
-                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault>;
+                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault, ChoosingListed, ChoosingFile,
+                            RunningImport, ReviewingPlan, ChoosingRole, ShowingImported, ShowingImportProblem>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";
@@ -145,6 +178,7 @@ struct Model {
   int looks_without_check_in = 0;            // "that's me" taps; five in a row ask for a helper
   std::vector<BadgedGuest> held_badges;      // scanned while the store was still connecting the pair before
   std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet
+  std::optional<GuestListUnderWay> import;   // at a desk
   bool reading_more = false;
   std::string language = "en";
   bool large_type = false;

@@ -1,5 +1,7 @@
 #pragma once
 // What the kiosk needs from the world. store/ and devices/ implement these; main.cpp puts them together.
+#include <functional>
+
 #include "base/instant.h"
 #include "kiosk/effect.h"
 #include "kiosk/key_stroke.h"
@@ -16,7 +18,21 @@ class Recorder {
   Recorder& operator=(const Recorder&) = delete;
   virtual ~Recorder() = default;
 
-  virtual Message run(const Effect& effect, base::Instant now) = 0;
+  virtual Message run(const StoreEffect& effect, base::Instant now) = 0;
+};
+
+/// Reads guest lists for the desk. Used from one thread only, which is not the store's.
+class GuestListReader {
+ public:
+  GuestListReader() = default;
+  GuestListReader(const GuestListReader&) = delete;
+  GuestListReader& operator=(const GuestListReader&) = delete;
+  virtual ~GuestListReader() = default;
+
+  /// Runs the effect to its end and returns its last word. `say` takes what comes before it (ImportProgressed); where
+  /// `is_stopped` says so, the run ends with ImportFailed{interrupted} and nothing has happened.
+  virtual Message run(const ImportEffect& effect, const std::function<void(Message)>& say,
+                      const std::function<bool()>& is_stopped) = 0;
 };
 
 /// Makes ScanArrived, KeyTyped and EditKeyPressed of the window's keys. It may hold keys back until it is clear what

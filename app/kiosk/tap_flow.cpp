@@ -15,11 +15,7 @@ class Tapping {
   Effects operator()(Finding& finding) {
     if (tap_.action == Action::pick_row && in_range(finding.rows) && !finding.looking) {
       finding.looking = true;
-      const auto registration = finding.rows[index()].registration;
-      if (++model_.looks_without_check_in > most_looks) {
-        return call_helper(model_, "many_looks", std::nullopt, now_);
-      }
-      return {LookAtGuest{registration}};
+      return look_at(finding.rows[index()].registration);
     }
     if (tap_.action == Action::not_here) return go(Registering{});
     return {};
@@ -45,11 +41,11 @@ class Tapping {
         return go(std::move(fixing));
       }
       case Action::not_me: {
+        if (confirming.listed) return go(ChoosingListed(*confirming.listed));
         Finding finding;
         finding.line = confirming.query;
-        const auto query = finding.line.text;
         show(model_, std::move(finding), now_);
-        return query.empty() ? Effects{} : Effects{FindNames{query}};
+        return search_again(model_);
       }
       default:
         return {};
@@ -81,24 +77,12 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(Registering& form) {
-    switch (tap_.action) {
-      case Action::toggle_consent:
-        form.consent = !form.consent;
-        return {};
-      case Action::come_in_unlisted:
-        if (form.sent) return {};
-        form.sent = true;
-        return {RegisterUnlisted{}};
-      case Action::focus_field:
-        if (in_range(form.lines)) {
-          form.focus = tap_.index;
-          form.keys = {KeyLayer::letters, form.lines[index()].text.empty() && tap_.index != 1};
-        }
-        return {};
-      default:
-        return {};
-    }
+  Effects operator()(Registering& form) { return form_tapped(form, tap_); }
+
+  Effects operator()(ChoosingListed& listed) {
+    if (tap_.action == Action::register_me) return register_anyway(listed.form);
+    if (tap_.action == Action::pick_row && in_range(listed.rows)) return look_at(listed.rows[index()].registration);
+    return {};
   }
 
   Effects operator()(ShowingAdmitted& admitted) {
@@ -169,6 +153,15 @@ class Tapping {
   }
 
  private:
+  /// The public may not leaf through the list; a desk is there for it.
+  Effects look_at(domain::RegistrationId registration) {
+    const bool at_the_desk = model_.settings.station == Station::desk;
+    if (!at_the_desk && ++model_.looks_without_check_in > most_looks) {
+      return call_helper(model_, "many_looks", std::nullopt, now_);
+    }
+    return {LookAtGuest{registration}};
+  }
+
   template <class S>
   Effects go(S screen) {
     show(model_, Screen(std::move(screen)), now_);
@@ -264,6 +257,7 @@ Effects tapped(Model& model, const Tap& tap, base::Instant now) {
   // A store that cannot write leaves nothing to touch but "try again".
   if (std::holds_alternative<ShowingFault>(model.screen)) return std::visit(Tapping(model, tap, now), model.screen);
   if (auto effects = corner_tap(model, tap, now)) return *effects;
+  if (auto effects = guest_list_tap(model, tap, now)) return *effects;
   if (auto effects = keyboard_tap(model, tap, now)) return *effects;
   return std::visit(Tapping(model, tap, now), model.screen);
 }

@@ -37,6 +37,14 @@ struct StayOf {
   Stay operator()(const ShowingGroup& group) const { return {group.open ? seconds(8) : seconds(10), {}}; }
   Stay operator()(const ShowingHelp&) const { return {seconds(20), {}}; }
   Stay operator()(const ShowingFault&) const { return {}; }
+  Stay operator()(const ChoosingListed&) const { return {seconds(30), seconds(15)}; }
+  // The desk's own: nobody but the organizer stands before them, and reading a plan takes its time.
+  Stay operator()(const ChoosingFile&) const { return {}; }
+  Stay operator()(const RunningImport&) const { return {}; }
+  Stay operator()(const ReviewingPlan&) const { return {}; }
+  Stay operator()(const ChoosingRole&) const { return {}; }
+  Stay operator()(const ShowingImported&) const { return {seconds(30), {}}; }
+  Stay operator()(const ShowingImportProblem&) const { return {}; }
 };
 
 base::Instant last_sign_of_life(const Model& model) { return std::max(model.screen_since, model.touched); }

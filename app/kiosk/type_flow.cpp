@@ -1,12 +1,8 @@
 #include "base/text.h"
 #include "kiosk/flow.h"
 #include "kiosk/line.h"
-#include "kiosk/walk_in_form.h"
 
 namespace kiosk {
-namespace {
-
-/// After each change of what is sought, ask again; an empty box finds nobody.
 Effects search_again(Model& model) {
   auto* finding = std::get_if<Finding>(&model.screen);
   if (finding == nullptr) return {};
@@ -16,15 +12,9 @@ Effects search_again(Model& model) {
     finding->rows_for = finding->line.text;
     return {};
   }
+  if (model.settings.station == Station::desk) return {FindAnybody{finding->line.text}};
   return {FindNames{finding->line.text}};
 }
-
-void focus_next(Registering& form) {
-  form.focus = (form.focus + 1) % static_cast<int>(form.lines.size());
-  form.keys = {KeyLayer::letters, form.lines[static_cast<std::size_t>(form.focus)].text.empty() && form.focus != 1};
-}
-
-}  // namespace
 
 Editing editing(Screen& screen) {
   if (auto* finding = std::get_if<Finding>(&screen)) return {&finding->line, &finding->keys};
@@ -72,7 +62,7 @@ Effects edit_key(Model& model, EditKey key, base::Instant now) {
       place_caret(*line, line->text.size());
       return {};
     case EditKey::tab:
-      if (auto* form = std::get_if<Registering>(&model.screen)) focus_next(*form);
+      if (auto* form = std::get_if<Registering>(&model.screen)) focus_field(*form, form->focus + 1);
       return {};
     case EditKey::escape:
       return {};
@@ -100,18 +90,7 @@ Effects submit(Model& model, base::Instant now) {
     }
     return {FixSpelling{fixing->card.registration, name}};
   }
-  if (auto* form = std::get_if<Registering>(&model.screen)) {
-    if (form->sent) return {};
-    form->tried = true;
-    const auto problem = problem_in(*form);
-    if (problem == FormProblem::none) {
-      form->sent = true;
-      return {RegisterWalkIn{base::single_line(form->lines[0].text), base::single_line(form->lines[1].text),
-                             base::single_line(form->lines[2].text)}};
-    }
-    if (problem == FormProblem::no_name) form->focus = 0;
-    if (problem == FormProblem::bad_email) form->focus = 1;
-  }
+  if (auto* form = std::get_if<Registering>(&model.screen)) return form_submitted(*form);
   return {};
 }
 

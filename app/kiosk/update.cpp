@@ -17,6 +17,7 @@ bool awaits_answer(const Screen& screen) {
   if (const auto* confirming = std::get_if<Confirming>(&screen)) return confirming->sent;
   if (const auto* choosing = std::get_if<ChoosingPlaces>(&screen)) return choosing->sent;
   if (const auto* form = std::get_if<Registering>(&screen)) return form->sent;
+  if (const auto* listed = std::get_if<ChoosingListed>(&screen)) return listed->form.sent;
   return false;
 }
 
@@ -92,6 +93,14 @@ class Updating {
 
   Effects operator()(const WalkInsRefused& outcome) { return walk_in_refused(model_, outcome.why, now_); }
 
+  Effects operator()(const AlreadyListed& listed) {
+    if (auto* form = std::get_if<Registering>(&model_.screen)) {
+      form->sent = false;
+      show(model_, ChoosingListed{std::move(*form), listed.rows}, now_);
+    }
+    return {};
+  }
+
   Effects operator()(const BadgeShown& shown) { return badge_shown(model_, shown.guest, now_); }
 
   Effects operator()(const SeveralTickets& several) {
@@ -129,6 +138,8 @@ class Updating {
       show(model_, *admitted, now_);
     } else if (const auto* finding = std::get_if<Finding>(&model_.screen)) {
       show(model_, Confirming{.card = shown.card, .places = shown.places, .query = finding->line}, now_);
+    } else if (auto* listed = std::get_if<ChoosingListed>(&model_.screen)) {
+      show(model_, Confirming{.card = shown.card, .places = shown.places, .listed = std::move(*listed)}, now_);
     } else if (std::holds_alternative<ChoosingTicket>(model_.screen)) {
       show(model_, Confirming{.card = shown.card, .places = shown.places}, now_);
     }
@@ -167,6 +178,27 @@ class Updating {
   Effects operator()(const HelpEnded&) {
     model_.open_call.reset();
     model_.looks_without_check_in = 0;  // a helper has seen who is looking
+    return {};
+  }
+
+  Effects operator()(const RosterFilesFound& found) {
+    guest_list_files(model_, found);
+    return {};
+  }
+  Effects operator()(const ImportProgressed& progress) {
+    guest_list_progressed(model_, progress);
+    return {};
+  }
+  Effects operator()(const ImportPlanned& planned) {
+    guest_list_planned(model_, planned, now_);
+    return {};
+  }
+  Effects operator()(const ImportWritten& written) {
+    guest_list_written(model_, written, now_);
+    return {};
+  }
+  Effects operator()(const ImportFailed& failed) {
+    guest_list_failed(model_, failed, now_);
     return {};
   }
 

@@ -1,3 +1,4 @@
+#include "base/dotted.h"
 #include "base/text.h"
 #include "kiosk/views.h"
 
@@ -31,16 +32,6 @@ std::vector<ButtonView> share_choices(const Scene& scene, const GuestCard& card)
 std::string desk_sentence(const Scene& scene) {
   const auto& desk = scene.model().event.help_desk;
   return desk.empty() ? scene.words("refused.next_no_desk") : scene.words("refused.next", {{"desk", desk}});
-}
-
-std::string join_dots(const std::vector<std::string>& parts) {
-  std::string line;
-  for (const auto& part : parts) {
-    if (part.empty()) continue;
-    if (!line.empty()) line += "  ·  ";
-    line += part;
-  }
-  return line;
 }
 
 std::string refusal_words(const Scene& scene, domain::Refusal why) {
@@ -152,7 +143,7 @@ ScreenView view_of(const Scene& scene, const ShowingRefusal& showing) {
   if (refused.card) name = short_name(refused.card->name, refused.card->given_name);
   std::string ticket;
   if (!refused.ticket_tail.empty()) ticket = scene.words("refused.ticket", {{"tail", refused.ticket_tail}});
-  auto view = sort_this_out(scene, join_dots({name, ticket, refusal_words(scene, refused.why)}));
+  auto view = sort_this_out(scene, base::dotted({name, ticket, refusal_words(scene, refused.why)}));
   view.text = scene.words(showing.told ? "refused.told" : "refused.telling");
   view.actions = {scene.plain("not_me", "refused.not_me", Action::find_my_name)};
   return view;

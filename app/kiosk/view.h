@@ -75,7 +75,7 @@ struct VerdictView {
   std::string choices_label;
   std::vector<ButtonView> choices;  // e.g. share levels
   std::optional<BadgeView> badge;   // drawn beside the words where there is room; touching it sends show_badge
-  std::optional<float> remaining;   // 1 … 0 of the bar that runs down to the next guest
+  std::optional<float> remaining;   // 1 … 0 of the bar that runs down to the next guest; 0 … 1 of a long task
   std::string foot;                 // "Next guest: scan now"
   std::vector<ButtonView> actions;  // large, under the words
   std::vector<ButtonView> ways;     // chips in the lower right corner
@@ -89,6 +89,7 @@ struct RowView {
   Tap tap;
   std::optional<bool> ticked;  // a row that is ticked rather than chosen
   bool enabled = true;
+  bool is_words = false;  // a line to be read, not touched; a list is of one kind
 };
 
 /// A field, what it finds, and the keyboard.
@@ -100,10 +101,12 @@ struct FindView {
   std::vector<ButtonView> ways;
 };
 
-/// Rows to choose from or tick, without a keyboard (several places of an order; a code on two people).
+/// Rows to choose from, tick or read, without a keyboard (several places of an order; what a guest list would change).
 struct ChooseView {
   std::string headline;
   std::string text;
+  std::vector<ButtonView> tabs;  // chips over the rows; the selected one says which rows they are
+  std::string note;              // what to do with these rows
   std::vector<RowView> rows;
   std::vector<ButtonView> actions;
   std::vector<ButtonView> ways;

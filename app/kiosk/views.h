@@ -55,6 +55,13 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingGroup&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ChoosingListed&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ChoosingFile&);
+[[nodiscard]] ScreenView view_of(const Scene&, const RunningImport&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ReviewingPlan&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ChoosingRole&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingImported&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingImportProblem&);
 
 [[nodiscard]] BadgeView badge_of(const Scene&, const BadgedGuest& guest);
 

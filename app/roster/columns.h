@@ -16,6 +16,7 @@ namespace roster {
 struct Choice {
   std::string title;  // the column's, in any case
   Role role = Role::none;
+  friend bool operator==(const Choice&, const Choice&) = default;
 };
 
 /// How a column's role was told.

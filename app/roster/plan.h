@@ -64,6 +64,7 @@ struct Missing {
 struct ImportChoices {
   std::vector<Choice> columns;
   std::set<std::size_t> same;  // lines of rows (Likely::here.line) that are the same person as `there`
+  friend bool operator==(const ImportChoices&, const ImportChoices&) = default;
 };
 
 struct Plan {

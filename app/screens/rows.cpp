@@ -1,5 +1,6 @@
 #include "screens/rows.h"
 
+#include <algorithm>
 #include <functional>
 
 #include "screens/shapes.h"
@@ -89,6 +90,21 @@ void row(Canvas& canvas, const RowView& view, const Rect& rect) {
   name_and_detail(canvas, view, inside);
 }
 
+// A line of a table, with nothing that looks as if it could be touched.
+void line_to_read(Canvas& canvas, const RowView& view, const Rect& rect) {
+  const float thin = 0.5F * canvas.metrics.stroke();
+  fill(canvas, {rect.left, rect.bottom - thin, rect.right, rect.bottom + thin}, line, 0);
+  name_and_detail(canvas, view, rect.inset(0.5F * canvas.metrics.key_em, 0));
+}
+
+// Two things to be compared, one above the other, are not to be squeezed.
+float row_height(const Metrics& metrics, std::span<const RowView> views) {
+  if (views.front().is_words) return 0.8F * metrics.touch();
+  const bool compares = std::ranges::any_of(
+      views, [](const RowView& view) { return view.ticked && view.enabled && !view.detail.empty(); });
+  return (compares ? 1.4F : 1.0F) * metrics.touch();
+}
+
 // ImGui keeps how far the list is scrolled and what it showed, as it does for any list of its own.
 float follow_finger(std::string_view content, const Rect& rect, float hidden) {
   ImGuiStorage& storage = *ImGui::GetStateStorage();
@@ -117,18 +133,25 @@ float rows_height(const Metrics& metrics, std::size_t count) {
   return count == 0 ? 0 : static_cast<float>(count) * (metrics.touch() + row_gap(metrics)) - row_gap(metrics);
 }
 
+float rows_height(const Metrics& metrics, std::span<const RowView> views) {
+  if (views.empty()) return 0;
+  const float gap = views.front().is_words ? 0 : row_gap(metrics);
+  return static_cast<float>(views.size()) * (row_height(metrics, views) + gap) - gap;
+}
+
 void rows(Canvas& canvas, std::span<const RowView> views, std::string_view content, const Rect& rect) {
   if (views.empty() || rect.is_empty()) return;
-  const float height = canvas.metrics.touch();
-  const float gap = row_gap(canvas.metrics);
-  const float needs = rows_height(canvas.metrics, views.size());
+  const float height = row_height(canvas.metrics, views);
+  const float gap = views.front().is_words ? 0 : row_gap(canvas.metrics);
+  const float needs = rows_height(canvas.metrics, views);
   const bool scrolls = needs > rect.height() + 1;
   const float scrolled = canvas.layer == Layer::top ? follow_finger(content, rect, needs - rect.height()) : 0;
   ImGui::PushClipRect({rect.left, rect.top}, {rect.right, rect.bottom}, true);
   Rect place{rect.left, rect.top - scrolled, rect.right - (scrolls ? 0.6F * canvas.metrics.key_em : 0), 0};
   for (const auto& view : views) {
     place.bottom = place.top + height;
-    if (place.bottom > rect.top && place.top < rect.bottom) row(canvas, view, place);
+    const bool is_seen = place.bottom > rect.top && place.top < rect.bottom;
+    if (is_seen) view.is_words ? line_to_read(canvas, view, place) : row(canvas, view, place);
     place = place.moved(0, height + gap);
   }
   if (scrolls) scroll_mark(canvas, rect, needs, scrolled);

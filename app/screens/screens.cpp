@@ -27,7 +27,10 @@ struct SettingOf {
   }
   Setting operator()(const kiosk::FindView& view) const { return {on_paper, over_keyboard(), view.ways, {}}; }
   Setting operator()(const kiosk::FormView& view) const { return {on_paper, over_keyboard(), view.ways, {}}; }
-  Setting operator()(const kiosk::ChooseView& view) const { return {on_paper, Setting::Head::shown, view.ways, {}}; }
+  // Lists to be looked through need the height as much as a keyboard does.
+  Setting operator()(const kiosk::ChooseView& view) const {
+    return {on_paper, view.tabs.empty() ? Setting::Head::shown : over_keyboard(), view.ways, {}};
+  }
   Setting operator()(const kiosk::ConfirmView& view) const {
     return {on_paper, Setting::Head::beside_lanyard, view.ways, {}};
   }

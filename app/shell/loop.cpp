@@ -50,6 +50,7 @@ void Loop::sleep_and_take_in() {
   const auto answers = parts_.store.take_answers();
   event_known_ = event_known_ || !answers.empty();
   handle_all(answers);
+  handle_all(parts_.guest_lists.take_answers());
 }
 
 void Loop::let_time_pass() {
@@ -79,7 +80,10 @@ void Loop::handle_all(const std::vector<kiosk::Message>& messages) {
 void Loop::handle(const kiosk::Message& message) {
   const auto now = parts_.now();
   const auto screen = model_.screen.index();
-  for (auto& effect : kiosk::update(model_, message, now)) parts_.store.ask(std::move(effect));
+  for (auto& effect : kiosk::update(model_, message, now)) {
+    if (auto* of_store = std::get_if<kiosk::StoreEffect>(&effect)) parts_.store.ask(std::move(*of_store));
+    if (auto* of_list = std::get_if<kiosk::ImportEffect>(&effect)) parts_.guest_lists.ask(std::move(*of_list));
+  }
   model_deadline_ = kiosk::next_deadline(model_, now);
   if (std::holds_alternative<kiosk::TimePassed>(message) && model_.screen.index() == screen) {
     pacing_.time_passed();  // a bar moved on

@@ -10,6 +10,7 @@
 #include "kiosk/ports.h"
 #include "kiosk/strings.h"
 #include "screens/screens.h"
+#include "shell/guest_list_thread.h"
 #include "shell/pacing.h"
 #include "shell/store_thread.h"
 #include "shell/window.h"
@@ -21,6 +22,7 @@ struct LoopParts {
   Window& window;
   kiosk::KeyReader& keys;
   StoreThread& store;
+  GuestListThread& guest_lists;
   screens::Screens& screens;
   const std::map<std::string, kiosk::Strings>& languages;
   std::function<base::Instant()> now;

@@ -16,7 +16,7 @@ StoreThread::~StoreThread() {
   thread_.join();
 }
 
-void StoreThread::ask(kiosk::Effect effect) {
+void StoreThread::ask(kiosk::StoreEffect effect) {
   {
     const std::lock_guard lock(mutex_);
     effects_.push_back(std::move(effect));
@@ -58,7 +58,7 @@ void StoreThread::work() {
   }
 }
 
-void StoreThread::answer(const kiosk::Effect& effect) {
+void StoreThread::answer(const kiosk::StoreEffect& effect) {
   kiosk::Message message = recorder_.run(effect, now_());
   {
     const std::lock_guard lock(mutex_);

@@ -24,13 +24,13 @@ class StoreThread {
   StoreThread& operator=(const StoreThread&) = delete;
   ~StoreThread();  // runs what was asked for, then ends the thread
 
-  void ask(kiosk::Effect effect);
+  void ask(kiosk::StoreEffect effect);
   void run(Job job);
   [[nodiscard]] std::vector<kiosk::Message> take_answers();
 
  private:
   void work();
-  void answer(const kiosk::Effect& effect);
+  void answer(const kiosk::StoreEffect& effect);
 
   kiosk::Recorder& recorder_;
   std::function<base::Instant()> now_;
@@ -38,7 +38,7 @@ class StoreThread {
 
   std::mutex mutex_;
   std::condition_variable changed_;
-  std::deque<kiosk::Effect> effects_;
+  std::deque<kiosk::StoreEffect> effects_;
   std::deque<Job> jobs_;
   std::vector<kiosk::Message> answers_;
   bool ending_ = false;

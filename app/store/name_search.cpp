@@ -3,9 +3,27 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/dotted.h"
 #include "search/public_name.h"
 
 namespace store {
+
+namespace {
+
+std::string particulars(const search::Entry& entry) {
+  return base::dotted({entry.company, entry.email, entry.codes.empty() ? std::string_view() : entry.codes.front()});
+}
+
+}  // namespace
+
+std::vector<kiosk::FoundRow> NameSearch::public_rows(const std::string& query,
+                                                     const std::vector<search::Entry>& found) const {
+  std::vector<kiosk::FoundRow> rows;
+  for (auto& row : search::public_names(query, found, index_.spellings())) {
+    rows.push_back({.registration = row.registration, .name = std::move(row.name), .detail = std::move(row.told_apart_by)});
+  }
+  return rows;
+}
 
 void NameSearch::put(const domain::RegistrationRow& registration, const domain::PersonRow& person) {
   if (registration.source == domain::Source::unlisted) return;
@@ -39,12 +57,29 @@ void NameSearch::update(Rows& rows, const Touched& touched) {
   }
 }
 
-kiosk::NamesFound NameSearch::find(const std::string& query) const {
-  kiosk::NamesFound found{query, {}};
-  for (auto& row : search::public_names(query, index_.find(query), index_.spellings())) {
-    found.rows.push_back({row.registration, std::move(row.name), std::move(row.told_apart_by)});
+kiosk::NamesFound NameSearch::find(Rows&, const kiosk::FindNames& wanted) const {
+  return {wanted.query, public_rows(wanted.query, index_.find(wanted.query))};
+}
+
+kiosk::NamesFound NameSearch::find(Rows& rows, const kiosk::FindAnybody& wanted) const {
+  kiosk::NamesFound found{wanted.query, {}};
+  for (const auto& entry : index_.find_anybody(wanted.query)) {
+    const auto registration = rows.registration(entry.registration);
+    if (!registration) continue;
+    const auto& now = value_of(registration->fields, domain::Field::status);
+    found.rows.push_back({.registration = entry.registration,
+                          .name = entry.name,
+                          .detail = particulars(entry),
+                          .status = domain::status_named(now).value_or(domain::Status::going),
+                          .is_in = registration->in_since.has_value()});
   }
   return found;
+}
+
+// Whoever types a name and agrees to be kept sees no more of the list than the public search would show for that name.
+kiosk::AlreadyListed NameSearch::listed(const kiosk::RegisterWalkIn& wanted) const {
+  if (wanted.if_listed == kiosk::IfListed::register_anyway) return {};
+  return {public_rows(wanted.name, index_.same_person(wanted.name, wanted.email))};
 }
 
 }  // namespace store

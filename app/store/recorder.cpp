@@ -31,7 +31,7 @@ base::Result<std::unique_ptr<Recorder>> Recorder::open(Writer& writer, domain::E
 Recorder::Recorder(std::unique_ptr<Parts> parts) : parts_(std::move(parts)) {}
 Recorder::~Recorder() = default;
 
-kiosk::Message Recorder::run(const kiosk::Effect& effect, base::Instant now) {
+kiosk::Message Recorder::run(const kiosk::StoreEffect& effect, base::Instant now) {
   kiosk::Message answer;
   const auto done = parts_->writer.transact([&](Session& session, Journal& journal) {
     if (const auto touched = parts_->writer.take_touched();
@@ -40,11 +40,12 @@ kiosk::Message Recorder::run(const kiosk::Effect& effect, base::Instant now) {
     }
     Desk desk(session, journal, parts_->door, parts_->random, now);
     const auto run = [&]<class Wanted>(const Wanted& wanted) -> kiosk::Message {
-      if constexpr (std::is_same_v<Wanted, kiosk::FindNames>) {
-        return parts_->names.find(wanted.query);
-      } else {
-        return desk(wanted);
+      constexpr bool finds = std::is_same_v<Wanted, kiosk::FindNames> || std::is_same_v<Wanted, kiosk::FindAnybody>;
+      if constexpr (finds) return parts_->names.find(session.rows, wanted);
+      if constexpr (std::is_same_v<Wanted, kiosk::RegisterWalkIn>) {
+        if (auto listed = parts_->names.listed(wanted); !listed.rows.empty()) return listed;
       }
+      if constexpr (!finds) return desk(wanted);
     };
     answer = std::visit(run, effect);
   });

@@ -16,7 +16,7 @@ class Recorder : public kiosk::Recorder {
                                                                     std::string kiosk, base::Random random);
   ~Recorder() override;
 
-  kiosk::Message run(const kiosk::Effect& effect, base::Instant now) override;
+  kiosk::Message run(const kiosk::StoreEffect& effect, base::Instant now) override;
 
  private:
   struct Parts;

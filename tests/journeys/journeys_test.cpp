@@ -47,6 +47,7 @@ class Player {
     };
     before_doors_["capacity"] = [&](const auto& rest) { stage_.set_event(domain::Field::capacity, rest); };
     before_doors_["walk-ins"] = [&](const auto& rest) { stage_.set_event(domain::Field::walk_ins, rest); };
+    before_doors_["list"] = [&](const auto& rest) { stage_.bring_list(rest); };
     before_doors_["guest"] = [&](const auto& rest) { stage_.add(roster_line(rest)); };
 
     at_the_door_["at"] = [&](const auto& rest) { at(rest); };
@@ -62,6 +63,9 @@ class Player {
     };
     at_the_door_["met"] = [&](const auto& rest) { met(rest); };
     at_the_door_["restart"] = [&](const auto&) { stage_.open_doors(); };
+    at_the_door_["presses"] = [&](const auto& rest) { REQUIRE(stage_.presses() == std::stoi(rest)); };
+    at_the_door_["screens"] = [&](const auto& rest) { REQUIRE(stage_.screens() == std::stoi(rest)); };
+    at_the_door_["registered"] = [&](const auto& rest) { REQUIRE(stage_.registered() == std::stoi(rest)); };
     at_the_door_["verify"] = [&](const auto&) { REQUIRE(stage_.verify().empty()); };
   }
 

@@ -59,6 +59,12 @@ void Stage::add(const RosterLine& line) {
   must(writer_->append(bodies, now), "roster");
 }
 
+void Stage::bring_list(const std::string& sample) {
+  std::filesystem::create_directories(folder_.path() / "lists");
+  std::filesystem::copy_file(std::filesystem::path(LANYARD_TEST_DATA) / "roster/data" / sample,
+                             folder_.path() / "lists" / sample);
+}
+
 void Stage::open_doors() {
   start_event();
   if (recorder_) {
@@ -72,17 +78,41 @@ void Stage::open_doors() {
     model = fresh;
   }
   recorder_ = must(store::Recorder::open(*writer_, event_, "Door 1", random_), "recorder");
+  guest_lists_ = std::make_unique<intake::GuestListDesk>(
+      intake::GuestListDesk::Parts{.database = folder_.path() / "evening.db",
+                                   .event = event_,
+                                   .sheets = intake::sheet_program(),
+                                   .folders = [this] { return std::vector{folder_.path() / "lists"}; },
+                                   .random = random_,
+                                   .now = [this] { return now; },
+                                   .write = [this](const auto& writing) { return writing(*writer_); }});
   happen(kiosk::Started{});
 }
 
 void Stage::happen(const kiosk::Message& message) {
+  const auto screen = model.screen.index();
+  const bool is_press =
+      std::holds_alternative<kiosk::Tapped>(message) || std::holds_alternative<kiosk::KeyTyped>(message) ||
+      std::holds_alternative<kiosk::EditKeyPressed>(message);
+  if (std::holds_alternative<kiosk::AtWelcome>(model.screen)) presses_ = screens_ = 0;
+  if (is_press) ++presses_;
   // As the shell does it: effects run one after the other, and each answer is a message of its own.
   std::deque<kiosk::Message> waiting = {message};
   while (!waiting.empty()) {
     const auto effects = kiosk::update(model, waiting.front(), now);
     waiting.pop_front();
-    for (const auto& effect : effects) waiting.push_back(recorder_->run(effect, now));
+    for (const auto& effect : effects) run(effect, waiting);
   }
+  if (model.screen.index() != screen) ++screens_;
+}
+
+void Stage::run(const kiosk::Effect& effect, std::deque<kiosk::Message>& answers) {
+  if (const auto* of_store = std::get_if<kiosk::StoreEffect>(&effect)) {
+    answers.push_back(recorder_->run(*of_store, now));
+    return;
+  }
+  const auto say = [&](kiosk::Message message) { answers.push_back(std::move(message)); };
+  answers.push_back(guest_lists_->run(std::get<kiosk::ImportEffect>(effect), say, [] { return false; }));
 }
 
 void Stage::pass(base::Millis time) {
@@ -120,6 +150,10 @@ std::vector<domain::MeetingRow> Stage::standing_meetings() const {
   auto meetings = must(writer_->read().meetings(event_), "meetings");
   std::erase_if(meetings, [](const auto& row) { return row.withdrawn || row.held; });
   return meetings;
+}
+
+int Stage::registered() const {
+  return static_cast<int>(must(writer_->read().registrations(event_), "registrations").size());
 }
 
 int Stage::in() const {

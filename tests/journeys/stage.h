@@ -1,9 +1,11 @@
 #pragma once
 // A kiosk on a real database in a folder of its own, in virtual time: what a journey plays on.
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <string>
 
+#include "intake/guest_list_desk.h"
 #include "kiosk/make_view.h"
 #include "kiosk/strings.h"
 #include "kiosk/update.h"
@@ -25,6 +27,8 @@ class Stage {
 
   void set_event(domain::Field field, std::string value);
   void add(const RosterLine& line);
+  /// A copy of a sample of tests/roster/data where the desk looks for guest lists.
+  void bring_list(const std::string& sample);
   void open_doors();  // the kiosk starts; again: it restarts on the same file
 
   void happen(const kiosk::Message& message);
@@ -35,6 +39,10 @@ class Stage {
 
   [[nodiscard]] std::vector<domain::MeetingRow> standing_meetings() const;
   [[nodiscard]] int in() const;
+  [[nodiscard]] int registered() const;
+  /// Touches and keys since the welcome was left, and the screens they went through.
+  [[nodiscard]] int presses() const { return presses_; }
+  [[nodiscard]] int screens() const { return screens_; }
   [[nodiscard]] domain::RegistrationId registration_of(const std::string& name) const;
   /// "" where everything agrees.
   [[nodiscard]] std::string verify() const;
@@ -44,15 +52,19 @@ class Stage {
 
  private:
   void start_event();
+  void run(const kiosk::Effect& effect, std::deque<kiosk::Message>& answers);
 
   support::TempFolder folder_;
   base::Random random_ = support::seeded(18'29);
   kiosk::Strings strings_;
   std::unique_ptr<store::Writer> writer_;
   std::unique_ptr<store::Recorder> recorder_;
+  std::unique_ptr<intake::GuestListDesk> guest_lists_;
   std::vector<domain::FieldWrite> event_fields_;
   domain::EventId event_;
   std::string last_scan_;
+  int presses_ = 0;
+  int screens_ = 0;
 };
 
 }  // namespace journeys

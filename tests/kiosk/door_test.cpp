@@ -114,7 +114,7 @@ TEST_CASE("Every refusal is kind, small about its reason, silent about money, an
     const auto tomas = guest(3, "Tomás Rivera").card;
     const auto effects = at.happens(Refused{why, tomas, "7Q4M"});
     REQUIRE(effects.size() == 1);
-    REQUIRE(std::get<CallHelper>(effects.front()).registration == tomas.registration);
+    REQUIRE(std::get<CallHelper>(std::get<StoreEffect>(effects.front())).registration == tomas.registration);
     REQUIRE(at.sees().shows("Let’s sort this out"));
     REQUIRE(at.sees().shows("left of the entrance"));
     REQUIRE(at.sees().shows("Tomás R."));

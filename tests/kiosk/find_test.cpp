@@ -100,7 +100,7 @@ TEST_CASE("After five looks without a check-in the sixth asks for a helper") {
     at.touches("find_my_name");
     at.types("ana");
     found(at, "ana", {ana_row});
-    REQUIRE(std::holds_alternative<LookAtGuest>(at.touches("row.0").front()));
+    REQUIRE(std::holds_alternative<LookAtGuest>(std::get<StoreEffect>(at.touches("row.0").front())));
     at.touches("start_over");
   }
   at.touches("find_my_name");

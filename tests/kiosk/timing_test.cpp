@@ -20,7 +20,7 @@ TEST_CASE("A bar that runs down moves ten times a second, a form does not move a
   REQUIRE(next_deadline(at.model, at.now) == at.now + 100ms);
 }
 
-TEST_CASE("No screen but the welcome and the fault stays for ever") {
+TEST_CASE("No screen but the welcome, the fault and the desk's own stays for ever") {
   const std::vector<Screen> screens = {AtWelcome{},
                                        Finding{},
                                        Confirming{},
@@ -41,8 +41,11 @@ TEST_CASE("No screen but the welcome and the fault stays for ever") {
                                        WaitingForSecond{},
                                        ShowingGroup{},
                                        ShowingHelp{},
-                                       ShowingFault{}};
-  REQUIRE(screens.size() == std::variant_size_v<Screen>);
+                                       ShowingFault{},
+                                       ChoosingListed{},
+                                       ShowingImported{}};
+  constexpr std::size_t of_the_desk = 5;
+  REQUIRE(screens.size() + of_the_desk == std::variant_size_v<Screen>);
   for (const auto& screen : screens) {
     AtTheKiosk at;
     at.model.screen = screen;

@@ -152,3 +152,48 @@ TEST_CASE("A size that somebody chose and walked away from is gone after a minut
   at.waits(1s);
   REQUIRE_FALSE(at.model.large_type);
 }
+
+namespace {
+
+/// Zoe has typed her name and agreed; the store knows two who may be her.
+AtTheKiosk listed_already() {
+  AtTheKiosk at;
+  at.touches("not_on_list");
+  at.types("Zoe Brandt");
+  at.touches("consent");
+  at.touches("key.next");
+  at.happens(AlreadyListed{{{.registration = guest(7, "Zoe Brandt").card.registration, .name = "Zoe Brandt"},
+                            {.registration = guest(8, "Zoë Brand").card.registration, .name = "Zoë Brand"}}});
+  return at;
+}
+
+}  // namespace
+
+TEST_CASE("Who seems to be on the list is asked before a second registration is made") {
+  auto at = listed_already();
+  REQUIRE(at.sees().shows("Are you on the list already?"));
+  REQUIRE(at.touches("row.0") == Effects{LookAtGuest{guest(7, "Zoe Brandt").card.registration}});
+  at.happens(GuestShown{guest(7, "Zoe Brandt").card, {}});
+  REQUIRE(at.is<Confirming>());
+  REQUIRE(at.touches("thats_me") == Effects{AdmitByName{{guest(7, "Zoe Brandt").card.registration}, ""}});
+}
+
+TEST_CASE("Who is nobody on the list is registered with what was typed, and only once") {
+  auto at = listed_already();
+  at.touches("row.1");
+  at.happens(GuestShown{guest(8, "Zoë Brand").card, {}});
+  at.touches("not_me");
+  REQUIRE(at.sees().shows("Are you on the list already?"));  // nothing that was typed is lost
+  REQUIRE(at.touches("register_me") == Effects{RegisterWalkIn{"Zoe Brandt", "", "", IfListed::register_anyway}});
+  REQUIRE_FALSE(at.sees().tap("register_me"));
+}
+
+TEST_CASE("Looking at whom one may be counts as looking") {
+  auto at = listed_already();
+  for (int look = 0; look < 5; ++look) {
+    at.touches("row.0");
+    at.happens(GuestShown{guest(7, "Zoe Brandt").card, {}});
+    at.touches("not_me");
+  }
+  REQUIRE(at.touches("row.0") == Effects{CallHelper{"many_looks", std::nullopt}});
+}

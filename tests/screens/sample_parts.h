@@ -16,5 +16,6 @@ namespace samples {
 [[nodiscard]] std::vector<Sample> verdicts();
 [[nodiscard]] std::vector<Sample> people_screens();
 [[nodiscard]] std::vector<Sample> typing_screens();
+[[nodiscard]] std::vector<Sample> desk_screens();
 
 }  // namespace samples

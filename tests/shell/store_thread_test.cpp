@@ -13,7 +13,7 @@ namespace {
 /// Answers every search with its own words, and notes the thread it runs on.
 class Echo final : public kiosk::Recorder {
  public:
-  kiosk::Message run(const kiosk::Effect& effect, base::Instant now) override {
+  kiosk::Message run(const kiosk::StoreEffect& effect, base::Instant now) override {
     ran_on = std::this_thread::get_id();
     at = now;
     if (const auto* find = std::get_if<kiosk::FindNames>(&effect)) return kiosk::NamesFound{find->query, {}};

@@ -71,6 +71,8 @@ class ViewWords {
   void operator()(const kiosk::ChooseView& view) {
     say(view.headline);
     say(view.text);
+    buttons(view.tabs);
+    say(view.note);
     rows(view.rows);
     buttons(view.actions);
     buttons(view.ways);
@@ -129,7 +131,8 @@ class ViewWords {
     for (const auto& row : list) {
       say(row.name);
       say(row.detail);
-      if (row.enabled) taps.emplace_back(row.id, row.tap);
+      say(row.action);
+      if (row.enabled && !row.is_words) taps.emplace_back(row.id, row.tap);
     }
   }
   void field(const kiosk::FieldView& view) {
