@@ -91,12 +91,12 @@ struct Evening {
     return fact.registration;
   }
 
-  kiosk::Message run(const kiosk::Effect& effect) {
+  kiosk::Message run(const kiosk::StoreEffect& effect) {
     now += std::chrono::seconds(1);
     return recorder->run(effect, now);
   }
   template <class Expected>
-  Expected run_for(const kiosk::Effect& effect) {
+  Expected run_for(const kiosk::StoreEffect& effect) {
     const auto message = run(effect);
     if (const auto* failed = std::get_if<kiosk::Failed>(&message)) INFO(failed->error.detail);
     INFO("answered by alternative " << message.index());
