@@ -26,9 +26,13 @@ std::string ascii(std::u32string_view letters) {
   return out;
 }
 
-Price differing(std::u32string_view typed, std::u32string_view word) {
+/// How many letters differ; nullopt where hardly any is the same: "guest" has the consonants of "Costa", and nobody
+/// hears one in the other.
+std::optional<int> differing(std::u32string_view typed, std::u32string_view word) {
   const auto [to_word, to_prefix] = distance(typed, word, most_differing);
-  return static_cast<Price>(of_differing_letter * std::min({to_word, to_prefix + 1, most_differing}));
+  const int letters = std::min({to_word, to_prefix + 1, most_differing});
+  constexpr int of_five = 3;  // Chung and Jeong
+  return 5 * letters > of_five * static_cast<int>(typed.size()) ? std::nullopt : std::optional(letters);
 }
 
 std::optional<Price> price_of_sound(std::u32string_view typed, std::u32string_view consonants) {
@@ -72,7 +76,7 @@ void Vocabulary::lower_by_sound(Prices& prices, std::u32string_view typed) const
     if (!fits) return;
     for (const auto word : sounds_.items(sound)) {
       const auto differs = differing(typed, words_.text(word));
-      lower(prices, word, static_cast<Price>(of_sound + *fits + differs));
+      if (differs) lower(prices, word, static_cast<Price>(of_sound + *fits + of_differing_letter * *differs));
     }
   });
 }
