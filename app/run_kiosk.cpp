@@ -150,13 +150,13 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   shell::LoopParts parts{.window = *window,
                          .keys = gate,
                          .store = store,
-                         .guest_lists = guest_lists,
                          .screens = screens,
                          .languages = *languages,
                          .now = world.now,
                          .is_ended = [&ending] { return ending.is_asked(); },
                          .panel_width_mm = panel_width_mm(*options, *window),
-                         .drawn = {}};
+                         .drawn = {},
+                         .guest_lists = &guest_lists};
   if (trace) parts.drawn = [&trace](const screens::DrawLog& log, long frame) { trace->write(log, frame); };
   shell::Loop(std::move(parts), std::move(model)).run();
   return {};

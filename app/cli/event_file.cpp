@@ -54,7 +54,7 @@ base::Result<std::optional<std::string>> read_guests(const EventFile& file) {
   if (!file.roster) return std::nullopt;
   auto guests = intake::read_input_file(file.roster->string());
   if (!guests) return std::unexpected(guests.error());
-  if (const auto table = roster::read_table(*guests); !table) {
+  if (const auto table = intake::read_roster(*guests, intake::sheet_program()); !table) {
     return base::fail(table.error().code, file.roster->string() + ": " + table.error().detail);
   }
   return *std::move(guests);
@@ -119,7 +119,7 @@ base::Result<domain::EventId> set_up_event(const std::filesystem::path& file, st
   const auto there = writer.read().registrations(event->id);
   if (!there) return std::unexpected(there.error());
   if (*guests && there->empty()) {
-    const auto table = roster::read_table(**guests);
+    const auto table = intake::read_roster(**guests, intake::sheet_program());
     if (!table) return std::unexpected(table.error());
     const auto planned = intake::plan_import(*table, writer.read(), *event, random);
     if (!planned) return std::unexpected(planned.error());

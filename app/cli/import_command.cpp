@@ -58,7 +58,7 @@ class Import {
   base::Result<void> read_list() {
     const auto bytes = intake::read_input_file(command_.file);
     if (!bytes) return std::unexpected(bytes.error());
-    auto table = roster::read_table(*bytes);
+    auto table = intake::read_roster(*bytes, intake::sheet_program(), watch());
     if (!table) {
       const std::string& why = table.error().detail;
       return base::fail(table.error().code, command_.file + (why.empty() ? "" : ": " + why));

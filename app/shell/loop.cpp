@@ -50,7 +50,7 @@ void Loop::sleep_and_take_in() {
   const auto answers = parts_.store.take_answers();
   event_known_ = event_known_ || !answers.empty();
   handle_all(answers);
-  handle_all(parts_.guest_lists.take_answers());
+  if (parts_.guest_lists != nullptr) handle_all(parts_.guest_lists->take_answers());
 }
 
 void Loop::let_time_pass() {
@@ -82,7 +82,8 @@ void Loop::handle(const kiosk::Message& message) {
   const auto screen = model_.screen.index();
   for (auto& effect : kiosk::update(model_, message, now)) {
     if (auto* of_store = std::get_if<kiosk::StoreEffect>(&effect)) parts_.store.ask(std::move(*of_store));
-    if (auto* of_list = std::get_if<kiosk::ImportEffect>(&effect)) parts_.guest_lists.ask(std::move(*of_list));
+    auto* of_list = std::get_if<kiosk::ImportEffect>(&effect);
+    if (of_list != nullptr && parts_.guest_lists != nullptr) parts_.guest_lists->ask(std::move(*of_list));
   }
   model_deadline_ = kiosk::next_deadline(model_, now);
   if (std::holds_alternative<kiosk::TimePassed>(message) && model_.screen.index() == screen) {

@@ -22,13 +22,13 @@ struct LoopParts {
   Window& window;
   kiosk::KeyReader& keys;
   StoreThread& store;
-  GuestListThread& guest_lists;
   screens::Screens& screens;
   const std::map<std::string, kiosk::Strings>& languages;
   std::function<base::Instant()> now;
   std::function<bool()> is_ended;       // asked after each wake: somebody ends the kiosk from outside
   std::optional<float> panel_width_mm;  // nullopt: not known
   std::function<void(const screens::DrawLog&, long frame)> drawn;  // after each frame; may be empty
+  GuestListThread* guest_lists = nullptr;                          // only a desk asks for it
 };
 
 class Loop {

@@ -11,7 +11,7 @@ TEST_CASE("after a sync that failed nothing more is said to be done, and what wa
   const auto ana = evening.walk_in("Ana Lima");
   const auto before = *evening.writer->read().facts();
   disk.fail_next_sync();
-  const kiosk::Effect next = kiosk::RegisterWalkIn{"Bo Berg", "", ""};
+  const kiosk::StoreEffect next = kiosk::RegisterWalkIn{"Bo Berg", "", "", kiosk::IfListed::register_anyway};
   CHECK(evening.run_for<kiosk::Failed>(next).error.code == base::ErrorCode::write_failed);
   CHECK(evening.run_for<kiosk::Failed>(next).error.code == base::ErrorCode::write_failed);  // though the disk is back
   CHECK(evening.run_for<kiosk::Failed>(kiosk::LoadEvent{}).error.code == base::ErrorCode::write_failed);

@@ -31,7 +31,8 @@ int play(const std::filesystem::path& file, std::uint64_t seed, int descriptor) 
   say(descriptor, "ready");
   std::vector<domain::BadgeId> badges;
   for (int guest = 0;; ++guest) {
-    const auto message = (*recorder)->run(kiosk::RegisterWalkIn{"Guest of " + std::to_string(seed), "", ""}, clock());
+    const auto message = (*recorder)->run(
+        kiosk::RegisterWalkIn{"Guest of " + std::to_string(seed), "", "", kiosk::IfListed::register_anyway}, clock());
     const auto* admitted = std::get_if<kiosk::Admitted>(&message);
     if (admitted == nullptr) return 85;
     const auto badge = admitted->guests.front().badge;

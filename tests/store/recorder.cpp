@@ -275,9 +275,9 @@ TEST_CASE("asking twice is one call, and the helper who comes sees to everybody 
 TEST_CASE("a registration that is not there is said so, and nothing is written") {
   Evening evening;
   const domain::RegistrationId nobody;
-  const std::vector<kiosk::Effect> effects{kiosk::LookAtGuest{nobody}, kiosk::AdmitByName{{nobody}, ""},
-                                           kiosk::AdmitByName{}, kiosk::FixSpelling{nobody, "X"},
-                                           kiosk::ChooseShare{nobody, domain::ShareLevel::company}};
+  const std::vector<kiosk::StoreEffect> effects{kiosk::LookAtGuest{nobody}, kiosk::AdmitByName{{nobody}, ""},
+                                                kiosk::AdmitByName{}, kiosk::FixSpelling{nobody, "X"},
+                                                kiosk::ChooseShare{nobody, domain::ShareLevel::company}};
   for (const auto& effect : effects) {
     CHECK(evening.run_for<kiosk::Failed>(effect).error.code == base::ErrorCode::not_found);
   }
