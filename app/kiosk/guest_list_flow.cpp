@@ -8,10 +8,25 @@ namespace {
 
 Effects plan(Model& model) { return {PlanImport{model.import->file.path, model.import->choices}}; }
 
-Effects choose_file(Model& model, const RosterFile& file, base::Instant now) {
-  model.import = GuestListUnderWay{.file = file, .choices = {}, .offer = nullptr};
+Effects read_file(Model& model, GuestListUnderWay import, base::Instant now) {
+  model.import = std::move(import);
   show(model, RunningImport{}, now);
   return plan(model);
+}
+
+/// What the columns are for stays said. Who is one person does not: the list has changed, and a line may mean another
+/// pair by now.
+Effects read_again(Model& model, base::Instant now) {
+  auto import = *model.import;
+  import.choices.same.clear();
+  import.offer.reset();
+  return read_file(model, std::move(import), now);
+}
+
+/// The screens that show what is in Model::import: none of them may stay when it goes.
+bool shows_import(const Screen& screen) {
+  return std::holds_alternative<RunningImport>(screen) || std::holds_alternative<ReviewingPlan>(screen) ||
+         std::holds_alternative<ChoosingRole>(screen);
 }
 
 /// What a person says counts at once on the screen; the numbers follow when it has been planned again.
@@ -82,7 +97,7 @@ class GuestListTapping {
       return Effects{ListRosterFiles{}};
     }
     if (tap_.action != Action::pick_row || index >= choosing.files.size()) return Effects{};
-    return choose_file(model_, RosterFile(choosing.files[index]), now_);
+    return read_file(model_, {.file = choosing.files[index], .choices = {}, .offer = nullptr}, now_);
   }
 
   std::optional<Effects> operator()(RunningImport& running) {
@@ -104,7 +119,7 @@ class GuestListTapping {
 
   std::optional<Effects> operator()(ShowingImportProblem&) {
     if (tap_.action != Action::retry || !model_.import) return Effects{};
-    return choose_file(model_, RosterFile(model_.import->file), now_);
+    return read_again(model_, now_);
   }
 
   template <class Screen>
@@ -147,14 +162,13 @@ void guest_list_planned(Model& model, const ImportPlanned& planned, base::Instan
 
 void guest_list_written(Model& model, const ImportWritten& written, base::Instant now) {
   model.import.reset();
-  if (std::holds_alternative<RunningImport>(model.screen)) show(model, ShowingImported{written}, now);
+  if (shows_import(model.screen)) show(model, ShowingImported{written}, now);
 }
 
 void guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now) {
-  const bool on_screen =
-      std::holds_alternative<RunningImport>(model.screen) || std::holds_alternative<ReviewingPlan>(model.screen);
-  if (failed.error.code == base::ErrorCode::interrupted) {
-    model.import.reset();  // stopped: nothing has happened
+  const bool on_screen = shows_import(model.screen);
+  if (failed.error == base::Error{base::ErrorCode::interrupted, ""}) {
+    model.import.reset();  // stopped as asked: nothing has happened
     if (on_screen) go_to_welcome(model, now);
     return;
   }

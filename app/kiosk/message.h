@@ -176,7 +176,7 @@ struct ImportWritten {
   std::size_t people_new = 0;
   std::size_t people_changed = 0;
 };
-/// `interrupted` where it was stopped. Nothing was written.
+/// `interrupted` where it was stopped; with a detail where that was not asked for. Nothing was written.
 struct ImportFailed {
   base::Error error;
 };

@@ -80,6 +80,7 @@ class Tapping {
   Effects operator()(Registering& form) { return form_tapped(form, tap_); }
 
   Effects operator()(ChoosingListed& listed) {
+    if (listed.form.sent) return {};
     if (tap_.action == Action::register_me) return register_anyway(listed.form);
     if (tap_.action == Action::pick_row && in_range(listed.rows)) return look_at(listed.rows[index()].registration);
     return {};

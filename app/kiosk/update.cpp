@@ -94,7 +94,8 @@ class Updating {
   Effects operator()(const WalkInsRefused& outcome) { return walk_in_refused(model_, outcome.why, now_); }
 
   Effects operator()(const AlreadyListed& listed) {
-    if (auto* form = std::get_if<Registering>(&model_.screen)) {
+    // A form that asked nothing is the next guest's.
+    if (auto* form = std::get_if<Registering>(&model_.screen); form != nullptr && form->sent) {
       form->sent = false;
       show(model_, ChoosingListed{std::move(*form), listed.rows}, now_);
     }

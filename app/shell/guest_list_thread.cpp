@@ -1,5 +1,6 @@
 #include "shell/guest_list_thread.h"
 
+#include <exception>
 #include <utility>
 
 namespace shell {
@@ -19,16 +20,27 @@ GuestListThread::~GuestListThread() {
 }
 
 void GuestListThread::ask(kiosk::ImportEffect effect) {
+  if (std::holds_alternative<kiosk::StopImport>(effect)) {
+    stop();
+    return;
+  }
   {
     const std::lock_guard lock(mutex_);
-    if (std::holds_alternative<kiosk::StopImport>(effect)) {
-      effects_.clear();
-      stopped_ = true;
-      return;
-    }
     effects_.push_back(std::move(effect));
   }
   changed_.notify_one();
+}
+
+// What waits will never run, so it is answered here; what runs answers for itself.
+void GuestListThread::stop() {
+  bool waited = false;
+  {
+    const std::lock_guard lock(mutex_);
+    waited = !effects_.empty();
+    effects_.clear();
+    stopped_ = true;
+  }
+  if (waited) say(kiosk::ImportFailed{{base::ErrorCode::interrupted, ""}});
 }
 
 std::vector<kiosk::Message> GuestListThread::take_answers() {
@@ -45,8 +57,17 @@ void GuestListThread::work() {
     effects_.pop_front();
     stopped_ = false;
     lock.unlock();
-    say(reader_.run(effect, [this](kiosk::Message message) { say(std::move(message)); },
-                    [this] { return stopped_.load(); }));
+    say(answer_to(effect));
+  }
+}
+
+// Nothing may leave this thread: a list that is too much for this machine must not close the door.
+kiosk::Message GuestListThread::answer_to(const kiosk::ImportEffect& effect) {
+  try {
+    return reader_.run(
+        effect, [this](kiosk::Message message) { say(std::move(message)); }, [this] { return stopped_.load(); });
+  } catch (const std::exception& problem) {
+    return kiosk::ImportFailed{{base::ErrorCode::interrupted, problem.what()}};
   }
 }
 

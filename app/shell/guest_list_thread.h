@@ -15,18 +15,21 @@ namespace shell {
 
 class GuestListThread {
  public:
-  /// `wake` is called on this thread and must not block. `reader` must outlive this.
+  /// `wake` is called on this thread, or from within ask(), and must not block. `reader` must outlive this.
   GuestListThread(kiosk::GuestListReader& reader, std::function<void()> wake);
   GuestListThread(const GuestListThread&) = delete;
   GuestListThread& operator=(const GuestListThread&) = delete;
   ~GuestListThread();  // stops what is running, then ends the thread
 
-  /// One after the other, but for StopImport, which ends the one that is running and those that wait.
+  /// One after the other, but for StopImport, which ends the one that is running and those that wait. An exception ends
+  /// what it came from with ImportFailed, and nothing else.
   void ask(kiosk::ImportEffect effect);
   [[nodiscard]] std::vector<kiosk::Message> take_answers();
 
  private:
   void work();
+  void stop();
+  [[nodiscard]] kiosk::Message answer_to(const kiosk::ImportEffect& effect);
   void say(kiosk::Message message);
 
   kiosk::GuestListReader& reader_;

@@ -154,6 +154,51 @@ TEST_CASE("A file that cannot be read is said in words, and another one can be c
   REQUIRE(at.touches("read_guest_list") == Effects{ListRosterFiles{}});
 }
 
+TEST_CASE("A file that is gone when it is planned again is said, whatever of the plan is on the screen") {
+  auto at = looking_at_a_plan();
+  at.touches("column.1");
+  at.touches("role.answer");
+  at.touches("column.0");
+  REQUIRE(at.is<ChoosingRole>());
+  at.happens(ImportFailed{{base::ErrorCode::file_unreadable, "No such file or directory"}});
+  REQUIRE(at.sees().shows("No such file or directory"));
+}
+
+TEST_CASE("What is written while somebody looks at the plan again is said") {
+  for (const auto& screen : {Screen(ReviewingPlan{}), Screen(ChoosingRole{0})}) {
+    auto at = looking_at_a_plan();
+    at.touches("write_guest_list");
+    at.happens(Admitted{{guest(1, "Ana Costa")}, domain::CheckInWay::ticket});
+    at.model.screen = screen;
+    at.happens(ImportWritten{3, 0});
+    REQUIRE(at.sees().shows("3 new people, 0 changed"));
+  }
+}
+
+TEST_CASE("Where the list changed before it was written, what the columns are for need not be said again") {
+  auto at = looking_at_a_plan();
+  at.touches("column.1");
+  at.touches("role.answer");
+  const roster::ImportChoices columns{{{"T-shirt", roster::Role::answer}}, {}};
+  const roster::ImportChoices both{columns.columns, {41}};
+  at.happens(ImportPlanned{{guests.path, columns}, offer()});
+  at.touches("tab.likely");
+  at.touches("likely.0");
+  at.happens(ImportPlanned{{guests.path, both}, offer()});
+  at.touches("write_guest_list");
+  at.happens(ImportFailed{{base::ErrorCode::guest_list_changed, ""}});
+  REQUIRE(at.touches("retry") == Effects{PlanImport{guests.path, columns}});
+}
+
+TEST_CASE("What ended by itself is no stop that somebody asked for") {
+  AtTheKiosk at(Station::desk);
+  at.touches("read_guest_list");
+  at.happens(RosterFilesFound{{guests}});
+  at.touches("file.0");
+  at.happens(ImportFailed{{base::ErrorCode::interrupted, "std::bad_alloc"}});
+  REQUIRE(at.sees().shows("std::bad_alloc"));
+}
+
 TEST_CASE("At a desk the search tells everything, and nobody is sent to a helper for looking") {
   AtTheKiosk at(Station::desk);
   at.touches("find_my_name");

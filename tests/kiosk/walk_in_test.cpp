@@ -197,3 +197,21 @@ TEST_CASE("Looking at whom one may be counts as looking") {
   }
   REQUIRE(at.touches("row.0") == Effects{CallHelper{"many_looks", std::nullopt}});
 }
+
+TEST_CASE("What the guest before was asked is not asked of the next one") {
+  AtTheKiosk at;
+  at.touches("not_on_list");
+  at.types("Zoe Brandt");
+  at.touches("consent");
+  at.touches("key.next");
+  at.touches("start_over");
+  at.touches("not_on_list");
+  at.happens(AlreadyListed{{{.registration = guest(7, "Zoe Brandt").card.registration, .name = "Zoe Brandt"}}});
+  REQUIRE(at.is<Registering>());
+}
+
+TEST_CASE("Who has just been registered as new cannot be somebody of the list as well") {
+  auto at = listed_already();
+  at.touches("register_me");
+  REQUIRE(at.touches("row.0").empty());
+}
