@@ -1,7 +1,9 @@
 #include "run_kiosk.h"
 
+#include <exception>
 #include <future>
 #include <map>
+#include <memory>
 #include <optional>
 #include <sstream>
 
@@ -76,20 +78,20 @@ store::ControlReply reply_about(const std::string& problem, const kiosk::Strings
   return {code, "", sentence.str()};
 }
 
-/// Runs a piece of writing on the store's thread and waits for it, on another thread.
-intake::GuestListDesk::Written write_on(shell::StoreThread& store, store::Writer& writer) {
-  return [&](const intake::GuestListDesk::Writing& writing) {
-    std::promise<base::Result<void>> done;
-    store.run([&] {
-      // Nothing may leave this job: the store's thread is the kiosk's.
-      try {
-        done.set_value(writing(writer));
-      } catch (const std::exception& problem) {
-        done.set_value(base::fail(base::ErrorCode::interrupted, problem.what()));
-      }
-    });
-    return done.get_future().get();
-  };
+/// Runs `job` on the store's thread and waits for it, on another thread. What it throws is thrown here: nothing may
+/// leave it there, for that thread is the kiosk's.
+template <class Job>
+auto on_store_thread(shell::StoreThread& store, const Job& job) {
+  using Outcome = decltype(job());
+  const auto outcome = std::make_shared<std::promise<Outcome>>();  // until both threads have let go of it
+  store.run([&job, outcome] {
+    try {
+      outcome->set_value(job());
+    } catch (...) {
+      outcome->set_exception(std::current_exception());
+    }
+  });
+  return outcome->get_future().get();
 }
 
 base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
@@ -121,28 +123,26 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   shell::StoreThread store(**recorder, world.now, shell::Window::wake);
   const auto control = store::ControlServer::listen(
       options->db, [&](const store::ControlRequest& request, const store::ControlProgress& progress) {
-        std::promise<store::ControlReply> reply;
-        store.run([&] {
-          // Nothing may leave this job: the store's thread is the kiosk's.
-          try {
-            reply.set_value(cli::run_handed_over(request, progress, **writer, *event, languages->at("en"), world.random,
-                                                 world.now()));
-          } catch (const std::exception& problem) {
-            reply.set_value(reply_about(problem.what(), languages->at("en")));
-          } catch (...) {
-            reply.set_value(reply_about("", languages->at("en")));
-          }
-        });
-        return reply.get_future().get();
+        try {
+          return on_store_thread(store, [&] {
+            return cli::run_handed_over(request, progress, **writer, *event, languages->at("en"), world.random,
+                                        world.now());
+          });
+        } catch (const std::exception& problem) {
+          return reply_about(problem.what(), languages->at("en"));
+        }
       });
   if (!control) return std::unexpected(control.error());
+  const auto write_list = [&](const intake::GuestListDesk::Writing& writing) {
+    return on_store_thread(store, [&] { return writing(**writer); });
+  };
   intake::GuestListDesk guest_list_desk({.database = options->db,
                                          .event = *event,
                                          .sheets = intake::sheet_program(),
                                          .folders = world.roster_folders,
                                          .random = world.random,
                                          .now = world.now,
-                                         .write = write_on(store, **writer)});
+                                         .write = write_list});
   shell::GuestListThread guest_lists(guest_list_desk, shell::Window::wake);  // after the store's: it waits for that one
   shell::GlTextures textures;
   screens::Screens screens(textures);

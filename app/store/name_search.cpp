@@ -76,7 +76,8 @@ kiosk::NamesFound NameSearch::find(Rows& rows, const kiosk::FindAnybody& wanted)
   return found;
 }
 
-// Whoever types a name and agrees to be kept sees no more of the list than the public search would show for that name.
+// Whoever types a name and agrees to be kept sees no more of the list than the public search would show for that name,
+// but for who has the very address that was typed: of them the given name and an initial.
 kiosk::AlreadyListed NameSearch::listed(const kiosk::RegisterWalkIn& wanted) const {
   if (wanted.if_listed == kiosk::IfListed::register_anyway) return {};
   return {public_rows(wanted.name, index_.same_person(wanted.name, wanted.email))};
