@@ -115,7 +115,7 @@ class Parser {
   }
 
   void add_import() {
-    CLI::App* command = add_command(app_, "import", "Read a guest list (CSV or TSV in UTF-8) into the event");
+    CLI::App* command = add_command(app_, "import", "Read a guest list (CSV, TSV, XLSX or ODS) into the event");
     command->footer(
         "Shows what would be written, with every row that is left out and why, and asks.\n"
         "Importing a newer version of the same list again changes only what changed.");

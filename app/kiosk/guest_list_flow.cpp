@@ -90,7 +90,7 @@ class GuestListTapping {
  public:
   GuestListTapping(Model& model, const Tap& tap, base::Instant now) : model_(model), tap_(tap), now_(now) {}
 
-  std::optional<Effects> operator()(ChoosingFile& choosing) {
+  std::optional<Effects> operator()(ChoosingFile& choosing) const {
     const auto index = static_cast<std::size_t>(std::max(0, tap_.index));
     if (tap_.action == Action::list_files_again) {
       choosing.looked = false;
@@ -100,30 +100,30 @@ class GuestListTapping {
     return read_file(model_, {.file = choosing.files[index], .choices = {}, .offer = nullptr}, now_);
   }
 
-  std::optional<Effects> operator()(RunningImport& running) {
+  std::optional<Effects> operator()(RunningImport& running) const {
     if (tap_.action != Action::stop_reading || running.stopping) return Effects{};
     running.stopping = true;
     return Effects{StopImport{}};
   }
 
-  std::optional<Effects> operator()(ReviewingPlan& review) { return review_tapped(model_, review, tap_, now_); }
+  std::optional<Effects> operator()(ReviewingPlan& review) const { return review_tapped(model_, review, tap_, now_); }
 
-  std::optional<Effects> operator()(ChoosingRole& choosing) {
+  std::optional<Effects> operator()(ChoosingRole& choosing) const {
     const auto index = static_cast<std::size_t>(std::max(0, tap_.index));
     if (tap_.action == Action::back_to_plan) show(model_, ReviewingPlan{}, now_);
     if (tap_.action != Action::pick_row || index >= choosable_roles().size()) return Effects{};
     return choose_role(model_, choosing.column, choosable_roles()[index], now_);
   }
 
-  std::optional<Effects> operator()(ShowingImported&) { return Effects{}; }
+  std::optional<Effects> operator()(ShowingImported&) const { return Effects{}; }
 
-  std::optional<Effects> operator()(ShowingImportProblem&) {
+  std::optional<Effects> operator()(ShowingImportProblem&) const {
     if (tap_.action != Action::retry || !model_.import) return Effects{};
     return read_again(model_, now_);
   }
 
   template <class Screen>
-  std::optional<Effects> operator()(Screen&) {
+  std::optional<Effects> operator()(Screen&) const {
     return std::nullopt;
   }
 

@@ -29,6 +29,8 @@ class Window {
 
   /// Without `size`: full screen on the primary monitor. Fails with no_display.
   [[nodiscard]] static base::Result<Window> open(std::optional<WindowSize> size);
+  Window(const Window&) = delete;
+  Window& operator=(const Window&) = delete;
   Window(Window&&) noexcept;
   Window& operator=(Window&&) noexcept;
   ~Window();

@@ -71,6 +71,8 @@ class Reader {
   /// A file of an older Lanyard is first brought to the newest schema, for which no kiosk may be running on it
   /// (database_in_use).
   [[nodiscard]] static base::Result<Reader> open(const std::filesystem::path& path);
+  Reader(const Reader&) = delete;
+  Reader& operator=(const Reader&) = delete;
   Reader(Reader&&) noexcept;
   Reader& operator=(Reader&&) = delete;
   ~Reader();
