@@ -28,7 +28,6 @@ class Import {
       : line_(line), command_(command), voice_(voice), world_(world) {}
 
   base::Result<int> run() {
-    if (world_.catch_interrupt) world_.catch_interrupt();
     if (const auto read = read_list(); !read) return std::unexpected(read.error());
     for (int attempt = 0; attempt < most_attempts; ++attempt) {
       auto planned = plan();
@@ -58,6 +57,8 @@ class Import {
   base::Result<void> read_list() {
     const auto bytes = intake::read_input_file(command_.file);
     if (!bytes) return std::unexpected(bytes.error());
+    // Not before: nothing looks at a caught signal while a pipe keeps the read above waiting.
+    if (world_.catch_interrupt) world_.catch_interrupt();
     auto table = intake::read_roster(*bytes, intake::sheet_program(), watch());
     if (!table) {
       const std::string& why = table.error().detail;

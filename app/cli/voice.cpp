@@ -17,7 +17,7 @@ int Voice::fail(const base::Error& error) const {
   const std::string table = "error." + std::string(base::name_of(error.code));
   err_ << "lanyard: " << strings_(table + ".operator");
   if (!error.detail.empty()) err_ << ": " << error.detail;
-  err_ << ".\n" << strings_(table + ".next") << '\n';
+  err_ << (error.detail.ends_with('.') ? "\n" : ".\n") << strings_(table + ".next") << '\n';
   return base::exit_code(error.code);
 }
 

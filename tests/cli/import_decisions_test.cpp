@@ -64,7 +64,7 @@ TEST_CASE("who may be one person is shown with a number, and is one when that nu
   const auto shown = prepared.import({"--plan"});
   CHECK(has(shown.out, "1 line 4        Ana Sousa                ana@work.example"));
   CHECK(has(shown.out, "  line 2        Ana Sousa                ana@mail.example         Kestrel"));
-  CHECK(has(shown.out, "        the same name, another e-mail address\n"));
+  CHECK(has(shown.out, "        the same name, no e-mail address in common\n"));
   for (const char* wrong : {"0", "2", "x", "1x"}) {
     CHECK(prepared.import({"--yes", "--same", wrong}).code == base::exit_code(ErrorCode::bad_argument));
   }

@@ -66,6 +66,7 @@ TEST_CASE("a file that is no guest list is refused and leaves nothing behind") {
     CAPTURE(name);
     const auto ran = lanyard.run({"import", lanyard.path(name), "--yes"});
     CHECK(ran.code == base::exit_code(ErrorCode::roster_unreadable));
+    CHECK(ran.err.find("..") == std::string::npos);
     CHECK(ran.err.find(name) != std::string::npos);
   }
   CHECK(lanyard.run({"import", lanyard.path("none.csv"), "--yes"}).code == base::exit_code(ErrorCode::file_unreadable));
@@ -90,4 +91,16 @@ TEST_CASE("the sample event of the assets can be played: its guest list is read 
   const std::string out = lanyard.done({"import", LANYARD_ASSETS "/event/roster.csv", "--yes"});
   CHECK(out.find("left out") == std::string::npos);
   CHECK(is_in(lanyard, "李雷"));
+}
+
+TEST_CASE("Ctrl-C ends the program by itself while the file is still being read") {
+  support::Lanyard lanyard;
+  lanyard.make_event();
+  int caught = 0;
+  lanyard.catch_interrupt = [&] { ++caught; };
+  CHECK(lanyard.run({"import", lanyard.path("missing.csv"), "--yes"}).code != 0);
+  CHECK(caught == 0);
+  lanyard.put("list.csv", two_guests);
+  lanyard.done({"import", lanyard.path("list.csv"), "--yes"});
+  CHECK(caught == 1);
 }

@@ -31,7 +31,7 @@ Ran Lanyard::run(std::vector<std::string> arguments, const std::optional<std::st
             kiosks.push_back(options);
             return 0;
           },
-      .catch_interrupt = {},
+      .catch_interrupt = catch_interrupt,
       .is_interrupted = is_interrupted,
       .progress = progress,
   };

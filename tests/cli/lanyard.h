@@ -37,7 +37,8 @@ class Lanyard {
   void put(const std::string& name, const std::string& text) const;
   [[nodiscard]] std::vector<std::string> names() const;  // what is in the folder beside the database's own files
 
-  std::function<void()> while_asked;     // happens before each answer
+  std::function<void()> while_asked;  // happens before each answer
+  std::function<void()> catch_interrupt;
   std::function<bool()> is_interrupted;  // Ctrl-C was pressed
   std::ostream* progress = nullptr;
   std::vector<cli::KioskOptions> kiosks;  // what the kiosk was started with
