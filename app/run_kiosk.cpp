@@ -70,7 +70,7 @@ std::optional<float> panel_width_mm(const cli::KioskOptions& options, const shel
   return static_cast<float>(*options.panel_mm) * static_cast<float>(size.width) / static_cast<float>(size.height);
 }
 
-/// A command that ended in an exception has been rolled back.
+/// A command that ended in an exception has written nothing.
 store::ControlReply reply_about(const std::string& problem, const kiosk::Strings& strings) {
   std::ostringstream sentence;
   const cli::Voice voice(strings, sentence, sentence);
@@ -124,10 +124,11 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   const auto control = store::ControlServer::listen(
       options->db, [&](const store::ControlRequest& request, const store::ControlProgress& progress) {
         try {
-          return on_store_thread(store, [&] {
-            return cli::run_handed_over(request, progress, **writer, *event, languages->at("en"), world.random,
-                                        world.now());
-          });
+          const cli::WriteThere write_there = [&](const cli::WriteHere& write) {
+            return on_store_thread(store, [&] { return write(**writer); });
+          };
+          return cli::run_handed_over(request, progress, write_there, *event, languages->at("en"), world.random,
+                                      world.now());
         } catch (const std::exception& problem) {
           return reply_about(problem.what(), languages->at("en"));
         }

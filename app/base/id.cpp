@@ -14,11 +14,11 @@ int digit(char c) {
 
 std::string to_hex(std::span<const std::uint8_t> bytes) {
   constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  text.reserve(bytes.size() * 2);
+  std::string text(bytes.size() * 2, '0');
+  auto* out = text.data();
   for (const auto byte : bytes) {
-    text.push_back(digits[byte >> 4U]);
-    text.push_back(digits[byte & 15U]);
+    *out++ = digits[byte >> 4U];
+    *out++ = digits[byte & 15U];
   }
   return text;
 }

@@ -13,15 +13,17 @@ constexpr const char* write_facts = "write-facts";
 
 /// Nothing but what writes; the rest opens the database to read and needs no kiosk.
 struct HandedOver {
-  store::Writer& writer;
+  const WriteThere& write_there;
   const Voice& voice;
   const base::Random& random;
   base::Instant now;
 
   base::Result<void> operator()(const NewEvent& command) const {
-    const auto event = write_event(command, writer, voice, random, now);
-    if (!event) return std::unexpected(event.error());
-    return {};
+    return write_there([&](store::Writer& writer) -> base::Result<void> {
+      const auto event = write_event(command, writer, voice, random, now);
+      if (!event) return std::unexpected(event.error());
+      return {};
+    });
   }
   template <class Other>
   base::Result<void> operator()(const Other&) const {
@@ -30,12 +32,12 @@ struct HandedOver {
 };
 
 base::Result<void> write(const store::ControlRequest& request, const store::ControlProgress& progress,
-                         store::Writer& writer, base::Instant now) {
+                         const WriteThere& write_there, base::Instant now) {
   if (request.arguments.size() != 2) return base::fail(base::ErrorCode::bad_argument, write_facts);
   const auto facts = intake::facts_in(request.input);
   if (!facts) return std::unexpected(facts.error());
-  return writer.append(*facts, now, request.arguments[1],
-                       [&](roster::Step, std::size_t done, std::size_t of) { return progress(done, of); });
+  const roster::Watch watch = [&](roster::Step, std::size_t done, std::size_t of) { return progress(done, of); };
+  return write_there([&](store::Writer& writer) { return writer.append(*facts, now, request.arguments[1], watch); });
 }
 
 }  // namespace
@@ -74,8 +76,8 @@ std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& d
 }
 
 store::ControlReply run_handed_over(const store::ControlRequest& request, const store::ControlProgress& progress,
-                                    store::Writer& writer, domain::EventId running, const kiosk::Strings& strings,
-                                    const base::Random& random, base::Instant now) {
+                                    const WriteThere& write_there, domain::EventId running,
+                                    const kiosk::Strings& strings, const base::Random& random, base::Instant now) {
   if (request.arguments.empty()) return {0, running.text(), ""};
   std::ostringstream out;
   std::ostringstream err;
@@ -85,16 +87,16 @@ store::ControlReply run_handed_over(const store::ControlRequest& request, const 
     return {code, out.str(), err.str()};
   };
   if (request.arguments.front() == write_facts) {
-    const auto written = write(request, progress, writer, now);
+    const auto written = write(request, progress, write_there, now);
     if (!written)
       return {base::exit_code(written.error().code), written.error().detail, ""};  // said where it was asked
     return {};
   }
   std::vector<const char*> argv = {"lanyard"};
   for (const std::string& argument : request.arguments) argv.push_back(argument.c_str());
-  const auto read = read_command_line(static_cast<int>(argv.size()), argv.data(), writer.path(), "");
+  const auto read = read_command_line(static_cast<int>(argv.size()), argv.data(), "", "");
   if (const auto* answered = std::get_if<Answered>(&read)) return {answered->exit_code, "", answered->text};
-  return replied(std::visit(HandedOver{writer, voice, random, now}, std::get<CommandLine>(read).command));
+  return replied(std::visit(HandedOver{write_there, voice, random, now}, std::get<CommandLine>(read).command));
 }
 
 }  // namespace cli

@@ -1,7 +1,7 @@
 #pragma once
 // A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands over what is to
 // be written, and the kiosk's store thread writes it between two guests: for an event its arguments, for a guest list
-// the very facts that were shown.
+// the very facts that were shown. Those are read on the thread that took them in: the door waits for the writing only.
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -17,6 +17,8 @@
 namespace cli {
 
 using WriteHere = std::function<base::Result<void>(store::Writer&)>;
+/// Runs it where writing is done, and waits for it.
+using WriteThere = std::function<base::Result<void>(const WriteHere&)>;
 using MakeRequest = std::function<store::ControlRequest()>;
 
 /// The kiosk's reply; nullopt where nobody has the database open and `write` has written. no_answer where somebody has
@@ -34,10 +36,11 @@ using MakeRequest = std::function<store::ControlRequest()>;
 /// The id of the event that a kiosk runs on this database; nullopt where none answers.
 [[nodiscard]] std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db);
 
-/// The kiosk's side, on its store thread. A new event, or a request_to_write(): it is written whole, or where the guest
-/// list is not the one it was made against, not at all. No arguments ask for the id of the event that is `running`.
+/// The kiosk's side, on any of its threads. A new event, or a request_to_write(): it is written whole, or where the
+/// guest list is not the one it was made against, not at all. No arguments ask for the id of the event that is
+/// `running`. `random` is asked where writing is done.
 [[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request,
-                                                  const store::ControlProgress& progress, store::Writer& writer,
+                                                  const store::ControlProgress& progress, const WriteThere& write_there,
                                                   domain::EventId running, const kiosk::Strings& strings,
                                                   const base::Random& random, base::Instant now);
 

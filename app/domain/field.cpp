@@ -52,9 +52,19 @@ constexpr auto share_levels = std::to_array<std::pair<ShareLevel, std::string_vi
     {ShareLevel::contact, "contact"},
 });
 
+// Every fact is written with the names of its fields: each stands at its own number.
+template <class E, std::size_t N>
+constexpr bool is_in_order(const Names<E, N>& names) {
+  for (std::size_t i = 0; i < N; ++i) {
+    if (static_cast<std::size_t>(names[i].first) != i) return false;
+  }
+  return true;
+}
+static_assert(is_in_order(fields) && is_in_order(statuses) && is_in_order(share_levels));
+
 template <class E, std::size_t N>
 std::string_view name_in(const Names<E, N>& names, E value) {
-  return std::ranges::find(names, value, &std::pair<E, std::string_view>::first)->second;
+  return names[static_cast<std::size_t>(value)].second;
 }
 
 template <class E, std::size_t N>

@@ -1,6 +1,6 @@
 #include "domain/registered_json.h"
 
-#include <algorithm>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -17,8 +17,13 @@ class Text {
   }
 
   Text& quoted(std::string_view text) {
-    const bool escaped = std::ranges::any_of(text, [](char c) { return (c >= 0 && c < 0x20) || c == '"' || c == '\\'; });
-    const bool ascii = std::ranges::all_of(text, [](char c) { return c >= 0; });
+    bool escaped = false;
+    bool ascii = true;
+    for (const char c : text) {
+      const auto byte = static_cast<unsigned char>(c);
+      escaped |= byte < 0x20 || c == '"' || c == '\\';
+      ascii &= byte < 0x80;
+    }
     if (escaped || (!ascii && !base::is_valid_utf8(text))) {
       out_ += nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
       return *this;
@@ -47,15 +52,11 @@ class Text {
 };
 
 void append(Text& text, const std::vector<FieldWrite>& writes) {
-  std::vector<const FieldWrite*> sorted;
-  for (const auto& write : writes) sorted.push_back(&write);
-  std::ranges::stable_sort(sorted, {}, [](const FieldWrite* write) { return name_of(write->field); });
-  const auto same_field = [](const FieldWrite* a, const FieldWrite* b) { return a->field == b->field; };
-  std::ranges::reverse(sorted);  // of a field written twice the last stays
-  sorted.erase(std::ranges::unique(sorted, same_field).begin(), sorted.end());
-  std::ranges::reverse(sorted);
-  text.raw("{").list(sorted, [&](const FieldWrite* write) {
-    text.quoted(name_of(write->field)).raw(":");
+  std::map<std::string_view, const FieldWrite*> sorted;
+  for (const auto& write : writes) sorted[name_of(write.field)] = &write;  // of a field written twice the last stays
+  text.raw("{").list(sorted, [&](const auto& entry) {
+    const auto& [name, write] = entry;
+    text.raw("\"").raw(name).raw("\":");
     if (write->replaces.empty()) {
       text.quoted(write->value);
       return;

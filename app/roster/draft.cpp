@@ -14,7 +14,28 @@ bool same_or_absent(const std::string& left, const std::string& right) {
 // What more people than this have in common is no ticket code but a word in the wrong column.
 constexpr std::size_t most_holders_of_a_code = 32;
 
-std::string holder_key(std::size_t person, const std::string& code) { return std::to_string(person) + "\n" + code; }
+struct AddressAndWords {
+  std::string_view address;
+  std::string_view words;
+  friend bool operator==(const AddressAndWords&, const AddressAndWords&) = default;
+};
+
+struct Holder {
+  std::size_t person;
+  std::string_view code;
+  friend bool operator==(const Holder&, const Holder&) = default;
+};
+
+struct HashOf {
+  std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+  std::size_t operator()(const AddressAndWords& key) const { return (*this)(key.address) * odd + (*this)(key.words); }
+  std::size_t operator()(const Holder& key) const { return key.person * odd + (*this)(key.code); }
+  static constexpr std::size_t odd = 0x9E3779B97F4A7C15U;
+};
+
+// The keys are texts of the draft's own people and tickets, who have their place from the start.
+template <class Key, class Value>
+using Index = std::unordered_map<Key, Value, HashOf>;
 
 class Drafter {
  public:
@@ -101,7 +122,7 @@ class Drafter {
     const auto first = by_address_.find(entry.address);
     if (first == by_address_.end()) return std::nullopt;
     if (entry.words.empty()) return Found{first->second, MergedBy::address};
-    const auto named = by_address_and_words_.find(entry.address + "\n" + entry.words);
+    const auto named = by_address_and_words_.find({entry.address, entry.words});
     if (named != by_address_and_words_.end()) return Found{named->second, MergedBy::address_and_name};
     // Only the first can be without a name: later rows without one are taken for the first.
     if (draft_.people[first->second].words.empty()) return Found{first->second, MergedBy::address};
@@ -112,11 +133,11 @@ class Drafter {
     auto& person = draft_.people[index];
     if (person.values.empty()) person.values.swap(entry.person);
     for (auto& [field, value] : entry.person) person.values[field] = std::move(value);
-    if (!entry.words.empty()) person.words = entry.words;
+    if (person.words.empty()) person.words = entry.words;
     if (person.address.empty()) person.address = entry.address;
     if (person.address.empty()) return;
     const auto first = by_address_.try_emplace(person.address, index).first->second;
-    if (!person.words.empty()) by_address_and_words_.try_emplace(person.address + "\n" + person.words, index);
+    if (!person.words.empty()) by_address_and_words_.try_emplace({person.address, person.words}, index);
     if (entry.address.empty() || first == index) return;
     outcome.warnings.push_back(Warning::shared_email);
     person.shared_address = draft_.people[first].shared_address = true;
@@ -125,7 +146,7 @@ class Drafter {
   std::optional<std::size_t> find_ticket(std::size_t person, const Entry& entry) const {
     const auto& mine = draft_.people[person].tickets;
     if (!draft_.has_codes) return mine.empty() ? std::nullopt : std::optional(mine.front());
-    const auto found = by_holder_.find(holder_key(person, entry.code));
+    const auto found = by_holder_.find({person, entry.code});
     return found == by_holder_.end() ? std::nullopt : std::optional(found->second);
   }
 
@@ -144,18 +165,18 @@ class Drafter {
 
   void add_ticket(std::size_t person, Entry&& entry, Outcome& outcome) {
     const auto index = draft_.tickets.size();
-    if (!entry.code.empty()) {
-      auto& same = by_code_[entry.code];
-      if (!same.empty()) outcome.warnings.push_back(Warning::code_conflict);
-      same.push_back(index);
-      by_holder_.emplace(holder_key(person, entry.code), index);
-    }
     draft_.tickets.push_back({.person = person,
                               .record = outcome.record,
                               .code = std::move(entry.code),
                               .scan_keys = std::move(entry.scan_keys),
                               .values = std::move(entry.registration),
                               .state = entry.state});
+    if (const auto& code = draft_.tickets.back().code; !code.empty()) {
+      auto& same = by_code_[code];
+      if (!same.empty()) outcome.warnings.push_back(Warning::code_conflict);
+      same.push_back(index);
+      by_holder_.try_emplace({person, code}, index);
+    }
     draft_.people[person].tickets.push_back(index);
     guests_of(index, entry.guests);
   }
@@ -170,10 +191,10 @@ class Drafter {
   const Table& table_;
   Draft draft_;
   std::vector<int> guests_;
-  std::unordered_map<std::string, std::size_t> by_address_;  // the first person who has it
-  std::unordered_map<std::string, std::size_t> by_address_and_words_;
-  std::unordered_map<std::string, std::vector<std::size_t>> by_code_;  // tickets
-  std::unordered_map<std::string, std::size_t> by_holder_;             // tickets
+  Index<std::string_view, std::size_t> by_address_;  // the first person who has it
+  Index<AddressAndWords, std::size_t> by_address_and_words_;
+  Index<std::string_view, std::vector<std::size_t>> by_code_;  // tickets
+  Index<Holder, std::size_t> by_holder_;                       // tickets
 };
 
 }  // namespace

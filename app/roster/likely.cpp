@@ -9,6 +9,7 @@
 #include "roster/draft.h"
 #include "roster/near_name.h"
 #include "roster/plan.h"
+#include "roster/positions_by_key.h"
 
 namespace roster {
 namespace {
@@ -34,10 +35,13 @@ class Finder {
   Finder(const Draft& draft, const Known& known, std::span<const std::optional<std::size_t>> known_as) : draft_(draft) {
     keep_known(known, known_as);
     keep_draft(known_as);
+    by_words_.reserve(people_.size());
+    by_address_.reserve(people_.size());
     for (std::size_t i = 0; i < people_.size(); ++i) {
-      if (!people_[i].words.empty()) by_words_[people_[i].words].push_back(i);
-      if (!people_[i].address.empty()) by_address_[people_[i].address].push_back(i);
+      if (!people_[i].words.empty()) by_words_.add(people_[i].words, i);
+      if (!people_[i].address.empty()) by_address_.add(people_[i].address, i);
     }
+    for (auto* index : {&by_words_, &by_address_, &by_code_}) index->sort();
   }
 
   std::vector<LikelyPair> find() {
@@ -59,9 +63,9 @@ class Finder {
         return near ? rank_of(Likeness::near_name_same_address, false) : none;
       });
       for (const auto ticket : draft_.people[here.index].tickets) {
-        const auto holders = by_code_.find(draft_.tickets[ticket].code);
-        if (holders == by_code_.end() || holders->second.size() != 2) continue;
-        look(by_code_, holders->first, here, [&](const Somebody&) { return rank_of(Likeness::same_code, false); });
+        const auto& code = draft_.tickets[ticket].code;
+        if (!has_two_holders(code)) continue;
+        look(by_code_, code, here, [&](const Somebody&) { return rank_of(Likeness::same_code, false); });
       }
       if (best_rank_ == none) continue;
       all.push_back({best_rank_, {here.index, best_->where, best_->index, why_of(best_rank_)}});
@@ -74,8 +78,6 @@ class Finder {
   }
 
  private:
-  using Positions = std::vector<std::size_t>;
-  using Index = std::unordered_map<std::string_view, Positions>;
   static constexpr unsigned none = 4;
 
   static bool in_conflict(std::string_view one, std::string_view other) {
@@ -95,6 +97,7 @@ class Finder {
     for (const auto& index : known_as) {
       if (index) in_file[*index] = true;
     }
+    people_.reserve(known.persons.size() + known_as.size());
     std::unordered_map<domain::PersonId, std::size_t> position;
     texts_.reserve(2 * known.persons.size());  // views into it stay
     for (std::size_t i = 0; i < known.persons.size(); ++i) {
@@ -108,7 +111,7 @@ class Finder {
     for (const auto& place : known.registrations) {
       const auto holder = position.find(place.person);
       if (holder == position.end()) continue;
-      for (const auto& key : place.scan_keys) hold(key, holder->second);
+      for (const auto& key : place.scan_keys) by_code_.add(key, holder->second);
     }
   }
 
@@ -118,42 +121,41 @@ class Finder {
       if (person.tickets.empty()) continue;
       const auto company = person.values.find(Field::company);
       for (const auto ticket : person.tickets) {
-        if (!draft_.tickets[ticket].code.empty()) hold(draft_.tickets[ticket].code, people_.size());
+        if (!draft_.tickets[ticket].code.empty()) by_code_.add(draft_.tickets[ticket].code, people_.size());
       }
       people_.push_back({Where::in_file, i, known_as[i].has_value(), person.words, person.address,
                          company == person.values.end() ? std::string_view() : std::string_view(company->second)});
     }
   }
 
-  void hold(std::string_view code, std::size_t position) {
-    auto& holders = by_code_[code];
-    if (holders.empty() || holders.back() != position) holders.push_back(position);
+  bool has_two_holders(std::string_view code) const {
+    std::size_t holders = 0;
+    by_code_.each(code, [&](std::size_t) { return ++holders < 3; });
+    return holders == 2;
   }
 
   /// The best of those under `key` who stand further up or are known: they stay as they are, `here` joins them.
   template <class Rank>
-  void look(const Index& index, std::string_view key, const Somebody& here, const Rank& rank) {
-    const auto same = index.find(key);
-    if (same == index.end()) return;
-    const auto most = std::min(same->second.size(), most_looked_at);
-    for (std::size_t i = 0; i < most; ++i) {
-      const auto& there = people_[same->second[i]];
+  void look(const PositionsByKey& index, std::string_view key, const Somebody& here, const Rank& rank) {
+    std::size_t looked_at = 0;
+    index.each(key, [&](std::size_t position) {
+      const auto& there = people_[position];
       const bool is_above = there.where == Where::known || there.is_known || there.index < here.index;
-      if (!is_above || &there == &here) continue;
-      const auto its = rank(there);
+      const auto its = is_above && &there != &here ? rank(there) : none;
       if (its < best_rank_) {
         best_rank_ = its;
         best_ = &there;
       }
-    }
+      return ++looked_at < most_looked_at;
+    });
   }
 
   const Draft& draft_;
   std::vector<std::string> texts_;
   std::vector<Somebody> people_;
-  Index by_words_;
-  Index by_address_;
-  Index by_code_;
+  PositionsByKey by_words_;
+  PositionsByKey by_address_;
+  PositionsByKey by_code_;
   unsigned best_rank_ = none;
   const Somebody* best_ = nullptr;
 };

@@ -1,4 +1,5 @@
-// Importing 100,000 rows: planning them and writing them, beside SQLite inserting the same bytes into one table.
+// Importing 100,000 rows: planning them and writing them, beside SQLite inserting the same bytes into one table; then
+// the same file again, which plans nothing.
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <fmt/format.h>
 
@@ -55,8 +56,8 @@ int main() {
   print("reading the text", bench::processor_time_of([&] { table = roster::read_table(bytes); }));
   bench::expect(table.has_value(), "read the roster");
   base::Result<roster::Plan> plan;
-  const auto planned = bench::processor_time_of(
-      [&] { plan = roster::plan_import(*table, {}, evening.event(), support::seeded(3)); });
+  const auto planned =
+      bench::processor_time_of([&] { plan = roster::plan_import(*table, {}, evening.event(), support::seeded(3)); });
   bench::expect(plan.has_value(), "plan");
   const auto& facts = plan->facts;
   print("planning", planned);
@@ -65,5 +66,16 @@ int main() {
       bench::processor_time_of([&] { bench::expect(writer->append(facts, now).has_value(), "write the facts"); });
   print("writing", written);
   print("planning and writing", planned + written);
-  print("bare SQLite inserting the same bytes", bare_inserts(evening.folder(), facts));
+  const auto bare = bare_inserts(evening.folder(), facts);
+  print("bare SQLite inserting the same bytes", bare);
+  fmt::print("  {:<58} {:9.2f} x\n", "ratio of the writing", written / bare);
+  base::Result<store::GuestList> list;
+  const auto listed = bench::processor_time_of([&] { list = writer->read().guest_list(evening.event()); });
+  bench::expect(list.has_value(), "read the guest list");
+  print("the same file again: reading who is here", listed);
+  const auto planned_again = bench::processor_time_of(
+      [&] { plan = roster::plan_import(*table, list->known, evening.event(), support::seeded(4)); });
+  bench::expect(plan.has_value() && plan->facts.empty(), "plan nothing new");
+  print("the same file again: planning", planned_again);
+  print("the same file again", listed + planned_again);
 }

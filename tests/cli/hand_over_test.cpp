@@ -27,7 +27,8 @@ class RunningKiosk {
               // Long enough for somebody to press Ctrl-C.
               for (int i = 0; i < 500 && is_busy && progress(0, 1); ++i)
                 std::this_thread::sleep_for(std::chrono::milliseconds(10));
-              return cli::run_handed_over(request, progress, *writer_, event_, support::english(), random_, now_);
+              const auto write_there = [this](const cli::WriteHere& write) { return write(*writer_); };
+              return cli::run_handed_over(request, progress, write_there, event_, support::english(), random_, now_);
             }).value()) {}
 
   std::atomic<bool> is_slow = false;
@@ -107,9 +108,10 @@ TEST_CASE("a kiosk is asked for nothing but what writes, and makes no sense of n
   const auto writer = lanyard.writer();
   const auto event = writer->read().events().value().at(0).id;
   const store::ControlProgress goes_on = [](std::size_t, std::size_t) { return true; };
+  const auto write_there = [&](const cli::WriteHere& write) { return write(*writer); };
   const auto ask = [&](std::vector<std::string> arguments, std::string input = "") {
-    return cli::run_handed_over({std::move(arguments), std::move(input)}, goes_on, *writer, event, support::english(),
-                                support::seeded(3), base::from_millis(1'795'717'999'000));
+    return cli::run_handed_over({std::move(arguments), std::move(input)}, goes_on, write_there, event,
+                                support::english(), support::seeded(3), base::from_millis(1'795'717'999'000));
   };
   CHECK(ask({"stats"}).exit_code == base::exit_code(ErrorCode::bad_argument));
   CHECK(ask({"--windowed"}).exit_code == base::exit_code(ErrorCode::bad_argument));
