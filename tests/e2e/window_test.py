@@ -3,10 +3,12 @@
 import csv
 import io
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
 import unittest
+import unittest.mock
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
@@ -44,6 +46,20 @@ class WindowTest(unittest.TestCase):
         code = kiosk.qr_code(self.folder / "badge.png")
         kiosk.tap_until("done", "Hold up your code")
         return code
+
+    def test_a_guest_list_is_read_at_the_desk_by_mouse_alone(self):
+        downloads = self.folder / "home" / "Downloads"
+        downloads.mkdir(parents=True)
+        shutil.copy(Path(__file__).parents[1] / "roster" / "data" / "eventbrite.csv", downloads)
+        with unittest.mock.patch.dict(os.environ, HOME=str(self.folder / "home")):
+            kiosk = self.start("--station", "desk")
+        kiosk.tap_until("read_guest_list", "eventbrite.csv")
+        kiosk.tap_until("file.0", "152 rows are 131 people with 146 tickets")
+        kiosk.tap_until("tab.left_out", "neither a name nor an e-mail address")
+        kiosk.tap_until("write_guest_list", "The list is up to date")
+        kiosk.tap_until("done", "The desk")
+        kiosk.tap_until("read_guest_list", "eventbrite.csv")
+        kiosk.tap_until("file.0", "Nothing new in it")
 
     def test_two_people_register_and_connect_and_the_export_has_exactly_their_meeting(self):
         kiosk = self.start()
