@@ -96,10 +96,9 @@ struct EndHelp {  // answered by HelpEnded
   friend bool operator==(const EndHelp&, const EndHelp&) = default;
 };
 
-using StoreEffect =
-    std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
-                 RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, CallHelper,
-                 EndHelp>;
+using StoreEffect = std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
+                                 RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges,
+                                 WithdrawMeetings, CallHelper, EndHelp>;
 
 /// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
 using Effect = std::variant<StoreEffect, ImportEffect>;

@@ -1,7 +1,7 @@
 #pragma once
 // The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), walking in
-// (walk_in_flow.cpp), reading a guest list (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only
-// update.cpp and these include this.
+// (walk_in_flow.cpp), reading a guest list (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp).
+// Only update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -60,7 +60,7 @@ void guest_list_files(Model& model, const RosterFilesFound& found);
 void guest_list_progressed(Model& model, const ImportProgressed& progress);
 void guest_list_planned(Model& model, const ImportPlanned& planned, base::Instant now);
 void guest_list_written(Model& model, const ImportWritten& written, base::Instant now);
-void guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now);
+Effects guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now);
 
 /// After each change of what is sought, ask again; an empty box finds nobody.
 Effects search_again(Model& model);

@@ -42,6 +42,7 @@ struct GuestListUnderWay {
   RosterFile file;
   roster::ImportChoices choices;
   std::shared_ptr<const ImportOffer> offer;  // none before it was read
+  bool planned_anew = false;                 // the list had changed between the plan and its writing
 };
 
 struct ListRosterFiles {  // answered by RosterFilesFound

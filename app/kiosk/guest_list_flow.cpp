@@ -165,15 +165,20 @@ void guest_list_written(Model& model, const ImportWritten& written, base::Instan
   if (shows_import(model.screen)) show(model, ShowingImported{written}, now);
 }
 
-void guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now) {
+Effects guest_list_failed(Model& model, const ImportFailed& failed, base::Instant now) {
   const bool on_screen = shows_import(model.screen);
   if (failed.error == base::Error{base::ErrorCode::interrupted, ""}) {
     model.import.reset();  // stopped as asked: nothing has happened
     if (on_screen) go_to_welcome(model, now);
-    return;
+    return {};
   }
   if (model.import) model.import->offer.reset();
+  if (model.import && on_screen && failed.error.code == base::ErrorCode::guest_list_changed) {
+    model.import->planned_anew = true;  // somebody registered while the plan was looked at: it is shown again
+    return read_again(model, now);
+  }
   if (on_screen) show(model, ShowingImportProblem{failed.error}, now);
+  return {};
 }
 
 }  // namespace kiosk

@@ -100,6 +100,7 @@ ScreenView view_of(const Scene& scene, const ReviewingPlan& review) {
   if (review.tab == PlanTab::likely) view.note = scene.words("guest_list.likely_help");
   if (review.tab == PlanTab::columns) view.note = scene.words("guest_list.columns_help");
   if (review.tab == PlanTab::missing) view.note = scene.words("guest_list.missing_help");
+  if (import.planned_anew) view.note = scene.words("guest_list.planned_anew");
   view.rows = rows_under(scene, review.tab, import);
   const bool nothing_new = import.offer->plan->facts.empty();
   const auto* key = review.busy ? "guest_list.counting" : nothing_new ? "guest_list.nothing_new" : "guest_list.write";

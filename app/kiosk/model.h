@@ -54,8 +54,8 @@ struct Confirming {
   std::vector<Place> places;
   Line query;                            // what was typed to get here, for the way back
   std::optional<ChoosingListed> listed;  // the way back of a walk-in
-  std::string corrected_name;  // typed here; recorded with the check-in or not at all
-  bool sent = false;           // the store has it: do not send it twice
+  std::string corrected_name;            // typed here; recorded with the check-in or not at all
+  bool sent = false;                     // the store has it: do not send it twice
 };
 struct ChoosingPlaces {
   GuestCard card;

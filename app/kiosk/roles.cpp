@@ -8,9 +8,9 @@ namespace kiosk {
 // are told from the systems that have them; a person has no reason to choose them.
 std::span<const roster::Role> choosable_roles() {
   using enum roster::Role;
-  static constexpr std::array roles{name,        given_name, family_name, email,  company, job_title,  ticket_code,
-                                    ticket_type, status,     paid,        voided, offer,   ask,        dietary,
-                                    phone,       order_code, checked_in,  scan_url, answer, none};
+  static constexpr std::array roles{name,        given_name, family_name, email,    company, job_title, ticket_code,
+                                    ticket_type, status,     paid,        voided,   offer,   ask,       dietary,
+                                    phone,       order_code, checked_in,  scan_url, answer,  none};
   return roles;
 }
 

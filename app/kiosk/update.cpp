@@ -198,10 +198,7 @@ class Updating {
     guest_list_written(model_, written, now_);
     return {};
   }
-  Effects operator()(const ImportFailed& failed) {
-    guest_list_failed(model_, failed, now_);
-    return {};
-  }
+  Effects operator()(const ImportFailed& failed) { return guest_list_failed(model_, failed, now_); }
 
   Effects operator()(const Failed& failed) {
     if (failed.error.code == base::ErrorCode::not_found) {

@@ -175,7 +175,9 @@ TEST_CASE("What is written while somebody looks at the plan again is said") {
   }
 }
 
-TEST_CASE("Where the list changed before it was written, what the columns are for need not be said again") {
+TEST_CASE(
+    "Where somebody registered meanwhile, nothing is written and the new plan is shown, its columns as they were "
+    "said") {
   auto at = looking_at_a_plan();
   at.touches("column.1");
   at.touches("role.answer");
@@ -186,8 +188,11 @@ TEST_CASE("Where the list changed before it was written, what the columns are fo
   at.touches("likely.0");
   at.happens(ImportPlanned{{guests.path, both}, offer()});
   at.touches("write_guest_list");
-  at.happens(ImportFailed{{base::ErrorCode::guest_list_changed, ""}});
-  REQUIRE(at.touches("retry") == Effects{PlanImport{guests.path, columns}});
+  const PlanImport anew{guests.path, columns};
+  REQUIRE(at.happens(ImportFailed{{base::ErrorCode::guest_list_changed, ""}}) == Effects{anew});
+  at.happens(ImportPlanned{anew, offer()});
+  REQUIRE(at.sees().shows("Somebody registered while you looked"));
+  REQUIRE(at.sees().tap("write_guest_list"));
 }
 
 TEST_CASE("What ended by itself is no stop that somebody asked for") {
