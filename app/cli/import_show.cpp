@@ -16,6 +16,7 @@ void show_file(const roster::Plan& plan, const roster::Table& table, const std::
   }
   kind += "; " + (plan.system.empty() ? voice("cli.import.no_system") : plan.system);
   voice.say("cli.import.file", {{"file", file}, {"kind", kind}, {"rows", text(plan.counts.rows)}});
+  for (const auto& sheet : table.other_sheets) voice.say("cli.import.other_sheet", {{"sheet", sheet}});
 }
 
 void show_counts(const roster::Plan& plan, const Voice& voice) {

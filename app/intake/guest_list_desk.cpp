@@ -18,8 +18,12 @@ std::string example_in(const roster::Table& table, std::size_t column) {
 }
 
 kiosk::ImportOffer offer_of(const roster::Table& table) {
-  kiosk::ImportOffer offer{
-      .kind = table.kind, .encoding = table.encoding, .sheet = table.sheet, .columns = {}, .plan = {}};
+  kiosk::ImportOffer offer{.kind = table.kind,
+                           .encoding = table.encoding,
+                           .sheet = table.sheet,
+                           .other_sheets = table.other_sheets,
+                           .columns = {},
+                           .plan = {}};
   for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
     offer.columns.push_back({.title = base::single_line(base::sanitised(table.header.cells[i])),
                              .example = example_in(table, i),

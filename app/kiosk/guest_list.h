@@ -30,9 +30,10 @@ struct ColumnOffer {
 
 /// What would be written, for a person to read and change. Nothing is written before it is accepted.
 struct ImportOffer {
-  std::string kind;      // "CSV", "XLSX"
-  std::string encoding;  // empty for spreadsheets
-  std::string sheet;     // empty for text
+  std::string kind;                       // "CSV", "XLSX"
+  std::string encoding;                   // empty for spreadsheets
+  std::string sheet;                      // empty for text
+  std::vector<std::string> other_sheets;  // not read, though they hold something
   std::vector<ColumnOffer> columns;
   std::shared_ptr<const roster::Plan> plan;
 };

@@ -130,6 +130,9 @@ class Rows {
 
   void notes() {
     const auto& notes = plan_.notes;
+    for (const auto& sheet : import_.offer->other_sheets) {
+      add(to_read(words("guest_list.other_sheet", {{"sheet", sheet}}), {}));
+    }
     for (const auto& shared : notes.most_shared) {
       add(to_read(shared.address, words("guest_list.shared", {{"count", std::to_string(shared.people)}})));
     }
@@ -179,7 +182,7 @@ std::size_t things_under(PlanTab tab, const ImportOffer& offer) {
     case PlanTab::missing:
       return plan.missing.size();
     case PlanTab::notes:
-      return plan.notes.most_shared.size() + (plan.notes.codes_too_short > 0 ? 1 : 0) +
+      return offer.other_sheets.size() + plan.notes.most_shared.size() + (plan.notes.codes_too_short > 0 ? 1 : 0) +
              (plan.notes.codes_in_a_run > 0 ? 1 : 0) + warnings_in(plan);
   }
   return 0;

@@ -151,8 +151,12 @@ base::Result<Table> table_of(std::vector<Sheet> sheets, const std::string& kind)
   for (auto& [title, rows] : sheets) {
     const auto found = header_in(rows, {});
     if (!found) continue;
-    Table table{.kind = kind, .sheet = std::move(title)};
-    if (take_records(table, std::move(rows), *found)) return bounded(std::move(table));
+    Table table{.kind = kind, .sheet = title};
+    if (!take_records(table, std::move(rows), *found)) continue;
+    for (const auto& other : sheets) {
+      if (other.title != title && !other.rows.empty()) table.other_sheets.push_back(other.title);
+    }
+    return bounded(std::move(table));
   }
   return base::fail(base::ErrorCode::roster_unreadable,
                     "No row of any sheet has a column for names or e-mail addresses.");

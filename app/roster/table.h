@@ -17,9 +17,10 @@ inline constexpr std::size_t most_columns = 500;
 inline constexpr std::size_t most_cells = 20'000'000;
 
 struct Table {
-  std::string kind;      // for people: "CSV", "TSV", "XLSX", "ODS"
-  std::string encoding;  // "UTF-8", "UTF-16LE", "windows-1252", …; empty for spreadsheets
-  std::string sheet;     // title of the sheet it was read from; empty for text
+  std::string kind;                       // for people: "CSV", "TSV", "XLSX", "ODS"
+  std::string encoding;                   // "UTF-8", "UTF-16LE", "windows-1252", …; empty for spreadsheets
+  std::string sheet;                      // title of the sheet it was read from; empty for text
+  std::vector<std::string> other_sheets;  // titles of those that hold something and were not read
   Dialect dialect;
   Record header;
   Columns columns;

@@ -1,5 +1,5 @@
 // Titles that say who somebody is and what they do. In the order of the roles; within a role English, German, French,
-// Spanish, Japanese.
+// Spanish, Japanese and, for first and last names, Dutch, Polish, Swedish and Italian.
 #include <array>
 
 #include "roster/titles.h"
@@ -95,6 +95,9 @@ constexpr auto titles = std::to_array<CommonTitle>({
     {"fname", given},
     {"vorname", given},
     {"vornamen", given},
+    {"voornaam", given},
+    {"imie", given},
+    {"fornamn", given},
     {"rufname", given},
     {"prenom", given},
     {"prenoms", given},
@@ -111,6 +114,10 @@ constexpr auto titles = std::to_array<CommonTitle>({
     {"second name", family},
     {"lname", family},
     {"nachname", family},
+    {"achternaam", family},
+    {"nazwisko", family},
+    {"efternamn", family},
+    {"cognome", family},
     {"familienname", family},
     {"zuname", family},
     {"nom de famille", family},

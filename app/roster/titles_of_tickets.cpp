@@ -138,6 +138,11 @@ constexpr auto titles = std::to_array<CommonTitle>({
     {"ticketstatus", status},
     {"teilnahme", perhaps_status},
     {"zusage", perhaps_status},
+    {"coming", perhaps_status},  // "Coming?" in lists that people keep by hand
+    {"asistira", perhaps_status},
+    {"asiste", perhaps_status},
+    {"presence", perhaps_status},
+    {"出欠", perhaps_status},
     {"statut", perhaps_status},
     {"statut de linscription", status},
     {"statut dinscription", status},
