@@ -9,8 +9,8 @@ namespace roster {
 
 enum class Step : std::uint8_t { reading, planning, writing };
 
-/// Told how far a step has come, some hundred times at most (`of` is 0 where nobody knows yet); says whether to go on. May be empty. Where it says false
-/// the run ends with base::ErrorCode::interrupted and nothing has happened.
+/// Told how far a step has come, some hundred times at most (`of` is 0 where nobody knows yet); says whether to go on.
+/// May be empty. Where it says false the run ends with base::ErrorCode::interrupted and nothing has happened.
 using Watch = std::function<bool(Step step, std::size_t done, std::size_t of)>;
 
 /// "reading": as a key of what people read.

@@ -20,7 +20,8 @@ std::vector<kiosk::FoundRow> NameSearch::public_rows(const std::string& query,
                                                      const std::vector<search::Entry>& found) const {
   std::vector<kiosk::FoundRow> rows;
   for (auto& row : search::public_names(query, found, index_.spellings())) {
-    rows.push_back({.registration = row.registration, .name = std::move(row.name), .detail = std::move(row.told_apart_by)});
+    rows.push_back(
+        {.registration = row.registration, .name = std::move(row.name), .detail = std::move(row.told_apart_by)});
   }
   return rows;
 }

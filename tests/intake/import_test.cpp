@@ -111,7 +111,7 @@ TEST_CASE("facts go to a kiosk as text and come out the same; what is no import 
   auto by_hand = std::get<domain::PersonRegistered>(facts.front());
   by_hand.source = domain::Source::walk_in;
   for (const auto& wrong : {intake::text_of({by_hand}), std::string("person_registered"), std::string("\n"),
-                           std::string("person_registered {}\n"), intake::text_of({domain::BadgeVoided{}})}) {
+                            std::string("person_registered {}\n"), intake::text_of({domain::BadgeVoided{}})}) {
     CAPTURE(wrong);
     CHECK(intake::facts_in(wrong).error().code == base::ErrorCode::bad_argument);
   }

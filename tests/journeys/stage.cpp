@@ -91,9 +91,9 @@ void Stage::open_doors() {
 
 void Stage::happen(const kiosk::Message& message) {
   const auto screen = model.screen.index();
-  const bool is_press =
-      std::holds_alternative<kiosk::Tapped>(message) || std::holds_alternative<kiosk::KeyTyped>(message) ||
-      std::holds_alternative<kiosk::EditKeyPressed>(message);
+  const bool is_press = std::holds_alternative<kiosk::Tapped>(message) ||
+                        std::holds_alternative<kiosk::KeyTyped>(message) ||
+                        std::holds_alternative<kiosk::EditKeyPressed>(message);
   if (std::holds_alternative<kiosk::AtWelcome>(model.screen)) presses_ = screens_ = 0;
   if (is_press) ++presses_;
   // As the shell does it: effects run one after the other, and each answer is a message of its own.
