@@ -12,7 +12,7 @@ class Tapping {
  public:
   Tapping(Model& model, const Tap& tap, base::Instant now) : model_(model), tap_(tap), now_(now) {}
 
-  Effects operator()(Finding& finding) {
+  Effects operator()(Finding& finding) const {
     if (tap_.action == Action::pick_row && in_range(finding.rows) && !finding.looking) {
       finding.looking = true;
       return look_at(finding.rows[index()].registration);
@@ -21,7 +21,7 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(Confirming& confirming) {
+  Effects operator()(Confirming& confirming) const {
     switch (tap_.action) {
       case Action::thats_me: {
         const auto admissible = std::ranges::count_if(confirming.places, &Place::admissible);
@@ -52,7 +52,7 @@ class Tapping {
     }
   }
 
-  Effects operator()(ChoosingPlaces& choosing) {
+  Effects operator()(ChoosingPlaces& choosing) const {
     if (tap_.action == Action::toggle_place && in_range(choosing.places) && choosing.places[index()].admissible) {
       choosing.ticked[index()] = !choosing.ticked[index()];
     }
@@ -70,23 +70,23 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(ChoosingTicket& choosing) {
+  Effects operator()(ChoosingTicket& choosing) const {
     if (tap_.action == Action::pick_row && in_range(choosing.cards)) {
       return {LookAtGuest{choosing.cards[index()].registration}};
     }
     return {};
   }
 
-  Effects operator()(Registering& form) { return form_tapped(form, tap_); }
+  Effects operator()(Registering& form) const { return form_tapped(form, tap_); }
 
-  Effects operator()(ChoosingListed& listed) {
+  Effects operator()(ChoosingListed& listed) const {
     if (listed.form.sent) return {};
     if (tap_.action == Action::register_me) return register_anyway(listed.form);
     if (tap_.action == Action::pick_row && in_range(listed.rows)) return look_at(listed.rows[index()].registration);
     return {};
   }
 
-  Effects operator()(ShowingAdmitted& admitted) {
+  Effects operator()(ShowingAdmitted& admitted) const {
     switch (tap_.action) {
       case Action::choose_share:
         if (tap_.index < 0 || tap_.index > 2) return {};
@@ -107,7 +107,7 @@ class Tapping {
     }
   }
 
-  Effects operator()(ShowingAlreadyIn& in) {
+  Effects operator()(ShowingAlreadyIn& in) const {
     if (tap_.action == Action::i_am_back) go_to_welcome(model_, now_);
     if (tap_.action == Action::that_was_not_me) {
       return call_helper(model_, "already_in", in.guest.card.registration, now_);
@@ -115,17 +115,17 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(ShowingWelcomeBack& back) {
+  Effects operator()(ShowingWelcomeBack& back) const {
     if (tap_.action == Action::connect) return go(WaitingForSecond{back.guest});
     return {};
   }
 
-  Effects operator()(ShowingBadge& showing) {
+  Effects operator()(ShowingBadge& showing) const {
     if (tap_.action == Action::next_badge && showing.index + 1 < showing.guests.size()) ++showing.index;
     return {};
   }
 
-  Effects operator()(ShowingGroup& group) {
+  Effects operator()(ShowingGroup& group) const {
     if (tap_.action == Action::add_third && !group.busy) {
       group.open = true;
       model_.screen_since = now_;
@@ -134,7 +134,7 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(ShowingHelp& help) {
+  Effects operator()(ShowingHelp& help) const {
     if (tap_.action == Action::help_is_here && help.call) {
       const auto call = *help.call;
       go_to_welcome(model_, now_);
@@ -143,19 +143,19 @@ class Tapping {
     return {};
   }
 
-  Effects operator()(ShowingFault&) {
+  Effects operator()(ShowingFault&) const {
     if (tap_.action == Action::retry) return {LoadEvent{}};
     return {};
   }
 
   template <class Screen>
-  Effects operator()(Screen&) {
+  Effects operator()(Screen&) const {
     return {};
   }
 
  private:
   /// The public may not leaf through the list; a desk is there for it.
-  Effects look_at(domain::RegistrationId registration) {
+  Effects look_at(domain::RegistrationId registration) const {
     const bool at_the_desk = model_.settings.station == Station::desk;
     if (!at_the_desk && ++model_.looks_without_check_in > most_looks) {
       return call_helper(model_, "many_looks", std::nullopt, now_);
@@ -164,7 +164,7 @@ class Tapping {
   }
 
   template <class S>
-  Effects go(S screen) {
+  Effects go(S screen) const {
     show(model_, Screen(std::move(screen)), now_);
     return {};
   }
