@@ -8,6 +8,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <ranges>
 #include <vector>
 
 #include "store/migrations.h"
@@ -23,7 +24,7 @@ using Header = std::array<unsigned char, 100>;
 // that other connections of this process hold on it ("How To Corrupt An SQLite Database File", 2.2).
 int read_header(sqlite3* handle, Header& header) {
   sqlite3_file* file = nullptr;
-  sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+  sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, static_cast<void*>(&file));
   if (file == nullptr || file->pMethods == nullptr) return SQLITE_CANTOPEN;
   return file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
 }
@@ -76,8 +77,8 @@ base::Result<void> create_file(const std::filesystem::path& path) {
     const bool full = why == ENOSPC || why == EDQUOT;
     return base::fail(full ? base::ErrorCode::disk_full : base::ErrorCode::folder_read_only, errno_text(where, why));
   };
-  for (auto folder = missing.rbegin(); folder != missing.rend(); ++folder) {
-    if (::mkdir(folder->c_str(), 0700) != 0 && errno != EEXIST) return refused(*folder, errno);
+  for (const auto& folder : std::views::reverse(missing)) {
+    if (::mkdir(folder.c_str(), 0700) != 0 && errno != EEXIST) return refused(folder, errno);
   }
   const int descriptor = ::open(path.c_str(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
   if (descriptor < 0) return refused(path, errno);

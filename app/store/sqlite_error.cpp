@@ -12,7 +12,7 @@ namespace {
 int last_errno(sqlite3* handle, int which_file) {
   sqlite3_file* file = nullptr;
   int why = 0;
-  if (sqlite3_file_control(handle, "main", which_file, &file) == SQLITE_OK && file != nullptr &&
+  if (sqlite3_file_control(handle, "main", which_file, static_cast<void*>(&file)) == SQLITE_OK && file != nullptr &&
       file->pMethods != nullptr) {
     file->pMethods->xFileControl(file, SQLITE_FCNTL_LAST_ERRNO, &why);
   }
