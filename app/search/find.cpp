@@ -172,6 +172,7 @@ std::vector<Entry> NameIndex::first_of(const Prices& best, std::string_view quer
   const auto count = std::min(limit, found.size());
   std::ranges::partial_sort(found, found.begin() + static_cast<std::ptrdiff_t>(count), better);
   std::vector<Entry> entries;
+  entries.reserve(count);
   for (std::size_t i = 0; i < count; ++i) entries.push_back(people_[found[i].slot].entries.front().unpacked());
   return entries;
 }

@@ -88,6 +88,7 @@ bool is_joined(const SpelledName& apart, const SpelledName& together) {
   if (together.words.size() != 1) return false;
   const auto& spellings = together.words.front();
   std::vector<std::string> words;
+  words.reserve(apart.words.size());
   for (const auto& word : apart.words) words.push_back(word.front());
   std::ranges::sort(words);
   do {

@@ -75,7 +75,7 @@ bool shows_all(std::string_view query, const Entry& entry, const std::vector<std
 // The given name and the initial of the surname, in the order in which the name is written.
 std::string masked(const Entry& entry, const std::vector<std::string>& parts) {
   const auto surname = surname_of(entry, parts);
-  const auto family = surname.back();
+  const auto& family = surname.back();
   const bool family_first = !entry.family_name.empty() && parts.front() == surname.front() && parts.back() != family;
   return family_first ? initial_of(family) + " " + parts.back() : parts.front() + " " + initial_of(family);
 }
@@ -102,6 +102,7 @@ std::vector<PublicName> public_names(std::string_view query, const std::vector<E
   std::map<std::string, std::vector<std::size_t>> bearers;
   for (std::size_t i = 0; i < found.size(); ++i) bearers[base::words_key(found[i].name)].push_back(i);
   std::vector<PublicName> names;
+  names.reserve(found.size());
   for (const auto& entry : found) names.push_back(public_name(query, entry, spellings));
   for (const auto& [key, rows] : bearers) {
     if (rows.size() < 2) continue;

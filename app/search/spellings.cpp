@@ -132,6 +132,7 @@ struct Spellings::Transliterators {
     }
     out.insert(out.end(), runs.begin(), runs.end());
     std::vector<std::string> syllables;
+    syllables.reserve(letters.size());
     for (const auto& letter : letters) syllables.push_back(latin(0, letter));
     add_runs(syllables, out);
   }
