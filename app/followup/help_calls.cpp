@@ -1,6 +1,7 @@
 #include "followup/help_calls.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace followup {
 
@@ -21,7 +22,8 @@ std::vector<OpenHelpCall> open_help_calls(const Evening& evening) {
     if (call.given) continue;
     open.push_back({&call, call.registration ? name_at(*call.registration, evening) : std::string()});
   }
-  std::ranges::stable_sort(open, {}, [](const OpenHelpCall& waiting) { return waiting.call->at; });
+  std::ranges::sort(open, {},
+                    [](const OpenHelpCall& waiting) { return std::pair(waiting.call->at, waiting.call->fact); });
   return open;
 }
 

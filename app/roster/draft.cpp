@@ -59,7 +59,7 @@ class Drafter {
         return base::fail(base::ErrorCode::interrupted, "");
       }
       Outcome outcome{.record = draft_.outcomes.size() + 1, .line = record.line};
-      std::visit([&](auto&& read) { take(std::move(read), outcome); }, read_entry(table_, record));
+      std::visit([&]<class Read>(Read&& read) { take(std::forward<Read>(read), outcome); }, read_entry(table_, record));
       draft_.outcomes.push_back(std::move(outcome));
     }
     return std::move(draft_);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 #include "base/fold.h"
 #include "roster/address.h"
@@ -70,7 +71,8 @@ class Finder {
       if (best_rank_ == none) continue;
       all.push_back({best_rank_, {here.index, best_->where, best_->index, why_of(best_rank_)}});
     }
-    std::ranges::stable_sort(all, {}, &Found::rank);
+    // Among those of one rank as in the file.
+    std::ranges::sort(all, {}, [](const Found& found) { return std::pair(found.rank, found.pair.here); });
     std::vector<LikelyPair> pairs;
     pairs.reserve(all.size());
     for (const auto& found : all) pairs.push_back(found.pair);

@@ -1,6 +1,7 @@
 #include "roster/plan.h"
 
 #include <algorithm>
+#include <tuple>
 #include <unordered_set>
 #include <utility>
 
@@ -133,6 +134,7 @@ class Planner {
       of_person.also = further_names(person, called_after(here.fields, of_person.fields), aliases_of(here.id));
     }
     std::vector<std::pair<std::size_t, const domain::RegistrationRow*>> places;
+    places.reserve(person.tickets.size());
     for (const auto ticket : person.tickets) {
       places.emplace_back(ticket, matcher_.take_registration(here.id, draft_.tickets[ticket]));
     }
@@ -210,7 +212,7 @@ class Planner {
       plan_.missing.push_back(
           {row.id, domain::value_of(row.fields, Field::name), domain::value_of(row.fields, Field::email)});
     }
-    std::ranges::stable_sort(plan_.missing, {}, &Missing::name);
+    std::ranges::sort(plan_.missing, {}, [](const Missing& each) { return std::tie(each.name, each.person); });
   }
 
   const Known& known_;
