@@ -3,6 +3,7 @@
 #include "base/display_width.h"
 #include "base/text.h"
 #include "cli/import_lists.h"
+#include "roster/example.h"
 
 namespace cli {
 
@@ -11,22 +12,10 @@ namespace {
 constexpr std::size_t title_cells = 24;
 constexpr std::size_t example_cells = 20;
 constexpr std::size_t role_cells = 16;
-constexpr std::size_t records_looked_at = 200;
 
 std::string_view name_of(roster::Told told) {
   constexpr std::array<std::string_view, 5> names{"not_at_all", "system", "title", "content", "choice"};
   return names[static_cast<std::size_t>(told)];
-}
-
-std::string example_of(const roster::Table& table, std::size_t column) {
-  const auto most = std::min(table.records.size(), records_looked_at);
-  for (std::size_t i = 0; i < most; ++i) {
-    const auto& cells = table.records[i].cells;
-    if (column >= cells.size()) continue;
-    auto text = base::single_line(base::sanitised(cells[column]));
-    if (!text.empty()) return text;
-  }
-  return "";
 }
 
 void show_line(const std::string& title, const std::string& example, const std::string& role, const std::string& told,
@@ -48,7 +37,8 @@ void show_columns(const roster::Plan& plan, const roster::Table& table, const Vo
       if (!title.empty()) not_read += (not_read.empty() ? "" : ", ") + title;
       continue;
     }
-    show_line(title, example_of(table, i), voice("cli.role." + std::string(roster::name_of(plan.columns.roles[i]))),
+    show_line(title, roster::example_in(table, i),
+              voice("cli.role." + std::string(roster::name_of(plan.columns.roles[i]))),
               voice("cli.told." + std::string(name_of(plan.columns.told[i]))), voice);
   }
   if (!not_read.empty()) voice.say("cli.import.not_read", {{"titles", not_read}});

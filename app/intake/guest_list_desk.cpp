@@ -2,20 +2,12 @@
 
 #include "base/text.h"
 #include "intake/roster_files.h"
+#include "roster/example.h"
 
 namespace intake {
 namespace {
 
 constexpr std::size_t example_bytes = 60;
-
-std::string example_in(const roster::Table& table, std::size_t column) {
-  for (const auto& record : table.records) {
-    if (column >= record.cells.size()) continue;
-    const auto cell = base::single_line(base::sanitised(record.cells[column]));
-    if (!cell.empty()) return std::string(base::shortened(cell, example_bytes));
-  }
-  return {};
-}
 
 kiosk::ImportOffer offer_of(const roster::Table& table) {
   kiosk::ImportOffer offer{.kind = table.kind,
@@ -26,7 +18,7 @@ kiosk::ImportOffer offer_of(const roster::Table& table) {
                            .plan = {}};
   for (std::size_t i = 0; i < table.header.cells.size(); ++i) {
     offer.columns.push_back({.title = base::single_line(base::sanitised(table.header.cells[i])),
-                             .example = example_in(table, i),
+                             .example = std::string(base::shortened(roster::example_in(table, i), example_bytes)),
                              .role = table.columns.roles[i],
                              .told = table.columns.told[i]});
   }
