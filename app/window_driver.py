@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 PATIENCE = 20.0  # seconds until something that should appear is missing
+WELCOME = "met_someone"  # the widget by which the welcome screen is known
 HANDS_CHANGE = 0.6  # the kiosk ignores touches in the first half second of a screen
 
 
@@ -145,6 +146,11 @@ class Kiosk:
     def tap_until(self, widget, text):
         self.tap(widget)
         return self.wait_for(text)
+
+    def tap_to_welcome(self, widget):
+        """What the welcome says changes with the hour of the evening; its third way stands on no other screen."""
+        self.tap(widget)
+        return self.wait_for_widget(WELCOME)
 
     def type_on_screen(self, text):
         """Capital letters come from the shift key, which lets go after a letter."""

@@ -12,7 +12,7 @@ import unittest.mock
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
-from window_driver import Display, Kiosk  # noqa: E402
+from window_driver import WELCOME, Display, Kiosk  # noqa: E402
 
 PROGRAM = ""  # the first argument
 DATABASE_IN_USE = 19  # base::exit_code
@@ -44,7 +44,7 @@ class WindowTest(unittest.TestCase):
         kiosk.wait_for("This is your badge")
         kiosk.tap_until("badge", "Done")
         code = kiosk.qr_code(self.folder / "badge.png")
-        kiosk.tap_until("done", "Hold up your code")
+        kiosk.tap_to_welcome("done")
         return code
 
     def test_a_guest_list_is_read_at_the_desk_by_mouse_alone(self):
@@ -83,7 +83,7 @@ class WindowTest(unittest.TestCase):
         kiosk.scan_for("RFE-2K7M-4001", "Ana")
         kiosk.kill()
         kiosk = self.start()
-        kiosk.wait_for("Hold up your code")
+        kiosk.wait_for_widget(WELCOME)
         kiosk.scan_for("RFE-2K7M-4001", "Already in since")
 
     def test_a_guest_list_imported_while_the_kiosk_runs_counts_at_the_next_scan(self):
