@@ -87,6 +87,13 @@ struct BadgeVoided {
   friend bool operator==(const BadgeVoided&, const BadgeVoided&) = default;
 };
 
+/// It came out of a printer, at the door or the evening before: no kiosk prints it again by itself.
+struct BadgePrinted {
+  BadgeId badge;
+  std::string kiosk;
+  friend bool operator==(const BadgePrinted&, const BadgePrinted&) = default;
+};
+
 /// By a scan of a badge this names the badge alone: its registration may not be known here yet.
 struct CheckedIn {
   EventId event;
@@ -145,8 +152,8 @@ struct UnknownFact {
   friend bool operator==(const UnknownFact&, const UnknownFact&) = default;
 };
 
-using FactBody = std::variant<EventDescribed, PersonRegistered, PersonEdited, BadgeIssued, BadgeVoided, CheckedIn,
-                              CheckInUndone, Met, MeetingWithdrawn, HelpCalled, HelpGiven, UnknownFact>;
+using FactBody = std::variant<EventDescribed, PersonRegistered, PersonEdited, BadgeIssued, BadgeVoided, BadgePrinted,
+                              CheckedIn, CheckInUndone, Met, MeetingWithdrawn, HelpCalled, HelpGiven, UnknownFact>;
 
 struct Fact {
   FactRef ref;

@@ -8,14 +8,15 @@ namespace domain {
 
 enum class Field : std::uint8_t {
   // of an event
-  title,       // "Riverside Founders Evening"
-  starts,      // UTC milliseconds
-  ends,        // UTC milliseconds
-  zone,        // tz database name
-  kept_until,  // UTC milliseconds: when the personal data of the event goes
-  capacity,    // how many may be in; empty: no bound
-  walk_ins,    // "open" or "closed"
-  help_desk,   // where it is: "left of the entrance"
+  title,         // "Riverside Founders Evening"
+  starts,        // UTC milliseconds
+  ends,          // UTC milliseconds
+  zone,          // tz database name
+  kept_until,    // UTC milliseconds: when the personal data of the event goes
+  capacity,      // how many may be in; empty: no bound
+  walk_ins,      // "open" or "closed"
+  help_desk,     // where it is: "left of the entrance"
+  ticket_types,  // what they mean for badges: a JSON object (ticket_types.h)
   // of a person
   name,        // as its owner writes it
   given_name,  // empty where the roster has one name only

@@ -86,6 +86,26 @@ struct WithdrawMeetings {
   domain::BadgeId newcomer;
   friend bool operator==(const WithdrawMeetings&, const WithdrawMeetings&) = default;
 };
+/// Helpers' reasons only at a desk. Answered by BadgeOrdered or BadgeNotOrdered.
+struct PrintAgain {
+  domain::RegistrationId registration;
+  domain::PrintReason reason;  // every one but check_in; reissued voids the badge and makes another
+  friend bool operator==(const PrintAgain&, const PrintAgain&) = default;
+};
+/// A sticker printed without a name becomes this guest's badge, and the guest comes in. Answered by Admitted, Refused
+/// or BlankTaken.
+struct BindBlank {
+  domain::RegistrationId registration;
+  domain::BadgeId badge;
+  friend bool operator==(const BindBlank&, const BindBlank&) = default;
+};
+/// What a helper saw of a badge that was sent raw when the power failed. Answered by PrintSettled.
+enum class CameOut : std::uint8_t { yes, no };
+struct SettlePrint {
+  domain::PrintJobId job;
+  CameOut came_out;
+  friend bool operator==(const SettlePrint&, const SettlePrint&) = default;
+};
 struct CallHelper {  // answered by HelperCalled
   std::string reason;
   std::optional<domain::RegistrationId> registration;
@@ -98,7 +118,7 @@ struct EndHelp {  // answered by HelpEnded
 
 using StoreEffect = std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
                                  RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges,
-                                 WithdrawMeetings, CallHelper, EndHelp>;
+                                 WithdrawMeetings, PrintAgain, BindBlank, SettlePrint, CallHelper, EndHelp>;
 
 /// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
 using Effect = std::variant<StoreEffect, ImportEffect>;

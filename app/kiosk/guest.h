@@ -3,8 +3,10 @@
 #include <string>
 #include <vector>
 
+#include "badge/content.h"
 #include "domain/check_in.h"
 #include "domain/fold.h"
+#include "kiosk/printing.h"
 
 namespace kiosk {
 
@@ -18,6 +20,8 @@ struct GuestCard {
   bool email_is_shared = false;  // several registrations carry this address: never offered as somebody's own
   bool unlisted = false;
   domain::ShareLevel share = domain::ShareLevel::name_only;
+  badge::Content badge;        // what stands on theirs, but for code and pick-up number
+  std::string badge_template;  // its name
   friend bool operator==(const GuestCard&, const GuestCard&) = default;
 };
 
@@ -25,7 +29,10 @@ struct GuestCard {
 struct BadgedGuest {
   GuestCard card;
   domain::BadgeId badge;
-  std::string code;  // 28 letters; empty where the kiosk may not show it
+  std::string code;                  // 28 letters; empty where the kiosk may not show it
+  std::optional<PrintTicket> print;  // their badge is coming, or waits for a printer
+  std::string ready_at;              // it was printed before and lies there
+  bool may_reprint = false;          // "My badge did not come out" would be heard
   friend bool operator==(const BadgedGuest&, const BadgedGuest&) = default;
 };
 

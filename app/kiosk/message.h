@@ -6,6 +6,7 @@
 
 #include "base/error.h"
 #include "kiosk/effect.h"
+#include "kiosk/printing.h"
 
 namespace kiosk {
 
@@ -111,9 +112,11 @@ struct BadgeShown {
 struct SeveralTickets {
   std::vector<GuestCard> cards;
 };
-enum class UnknownScan : std::uint8_t { badge, ticket, unreadable };  // "badge": has the form of a badge code
+/// badge: has the form of a badge code. blank: a sticker of this event that is nobody's yet.
+enum class UnknownScan : std::uint8_t { badge, ticket, unreadable, blank };
 struct ScanUnknown {
   UnknownScan kind;
+  domain::BadgeId blank;
 };
 struct WrongEvent {
   std::string title;
@@ -159,6 +162,24 @@ struct AlreadyListed {
   std::vector<FoundRow> rows;
 };
 
+// Badges on paper.
+struct BadgeOrdered {
+  BadgedGuest guest;
+};
+struct BadgeNotOrdered {
+  BadgedGuest guest;  // where nothing is to be printed on, with the code to photograph
+  domain::PrintDecision why;
+};
+/// The sticker is somebody's already; or the guest has one.
+struct BlankTaken {};
+struct PrintSettled {};
+/// From the printers' thread: at the start and whenever something changed.
+struct PrintersChanged {
+  std::vector<PrinterStatus> printers;  // in the order in which they are used; empty: this kiosk has none
+  int waiting = 0;                      // badges that no printer has taken yet
+  std::vector<UnsurePrint> unsure;
+};
+
 // Outcomes of reading a guest list (kiosk/guest_list.h).
 struct RosterFilesFound {
   std::vector<RosterFile> files;  // newest first
@@ -189,6 +210,7 @@ using Message =
     std::variant<Started, ScanArrived, Tapped, KeyTyped, EditKeyPressed, TimePassed, EventLoaded, Admitted, AlreadyIn,
                  Refused, BadgeShown, SeveralTickets, ScanUnknown, WrongEvent, NamesFound, GuestShown, CheckInsUndone,
                  ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, AlreadyListed,
-                 RosterFilesFound, ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed>;
+                 BadgeOrdered, BadgeNotOrdered, BlankTaken, PrintSettled, PrintersChanged, RosterFilesFound,
+                 ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed>;
 
 }  // namespace kiosk

@@ -179,6 +179,7 @@ struct Model {
   std::vector<BadgedGuest> held_badges;      // scanned while the store was still connecting the pair before
   std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet
   std::optional<GuestListUnderWay> import;   // at a desk
+  PrintersChanged printers;                  // as they were last heard of
   bool reading_more = false;
   std::string language = "en";
   bool large_type = false;

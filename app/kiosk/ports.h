@@ -2,6 +2,7 @@
 // What the kiosk needs from the world. store/ and devices/ implement these; main.cpp puts them together.
 #include <functional>
 
+#include "base/error.h"
 #include "base/instant.h"
 #include "kiosk/effect.h"
 #include "kiosk/key_stroke.h"
@@ -33,6 +34,22 @@ class GuestListReader {
   /// `is_stopped` says so, the run ends with ImportFailed{interrupted} and nothing has happened.
   virtual Message run(const ImportEffect& effect, const std::function<void(Message)>& say,
                       const std::function<bool()>& is_stopped) = 0;
+};
+
+/// The kiosk's print jobs, durable. Used from the printers' thread; each call is one transaction on the store's.
+class PrintJobs {
+ public:
+  PrintJobs() = default;
+  PrintJobs(const PrintJobs&) = delete;
+  PrintJobs& operator=(const PrintJobs&) = delete;
+  virtual ~PrintJobs() = default;
+
+  /// All that have not ended, the oldest first. One whose badge came out of another kiosk's printer meanwhile is not
+  /// among them.
+  virtual base::Result<std::vector<PrintJob>> open_jobs() = 0;
+
+  /// `printed` is also recorded as a fact. Unknown jobs and those that have ended are left alone.
+  virtual base::Result<void> record(const std::vector<PrintStep>& steps) = 0;
 };
 
 /// Makes ScanArrived, KeyTyped and EditKeyPressed of the window's keys. It may hold keys back until it is clear what
