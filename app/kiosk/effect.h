@@ -92,8 +92,9 @@ struct PrintAgain {
   domain::PrintReason reason;  // every one but check_in; reissued voids the badge and makes another
   friend bool operator==(const PrintAgain&, const PrintAgain&) = default;
 };
-/// A sticker printed without a name becomes this guest's badge, and the guest comes in. Answered by Admitted, Refused
-/// or BlankTaken.
+/// A sticker printed without a name becomes this guest's badge, and the guest comes in. Whoever is in already, with a
+/// code that was only on a screen, gets it too: what they may have photographed stays good. Answered by Admitted (with
+/// nothing to print), Refused or BlankTaken.
 struct BindBlank {
   domain::RegistrationId registration;
   domain::BadgeId badge;

@@ -1,5 +1,6 @@
 #pragma once
 // What the kiosk knows about somebody while they stand in front of it. Plain values, copied from the store's rows.
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,10 +30,10 @@ struct GuestCard {
 struct BadgedGuest {
   GuestCard card;
   domain::BadgeId badge;
-  std::string code;                  // 28 letters; empty where the kiosk may not show it
-  std::optional<PrintTicket> print;  // their badge is coming, or waits for a printer
-  std::string ready_at;              // it was printed before and lies there
-  bool may_reprint = false;          // "My badge did not come out" would be heard
+  std::string code;                     // 28 letters; empty where the kiosk may not show it
+  std::optional<PrintTicket> print;     // their badge is coming, or waits for a printer
+  std::optional<std::string> ready_at;  // it was printed before and lies there; "": nobody said where
+  bool may_reprint = false;             // "My badge did not come out" would be heard
   friend bool operator==(const BadgedGuest&, const BadgedGuest&) = default;
 };
 

@@ -170,7 +170,7 @@ struct BadgeNotOrdered {
   BadgedGuest guest;  // where nothing is to be printed on, with the code to photograph
   domain::PrintDecision why;
 };
-/// The sticker is somebody's already; or the guest has one.
+/// The sticker is somebody else's already, or void.
 struct BlankTaken {};
 struct PrintSettled {};
 /// From the printers' thread: at the start and whenever something changed.
