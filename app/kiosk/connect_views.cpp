@@ -37,6 +37,8 @@ ScreenView view_of(const Scene& scene, const WaitingForSecond& waiting) {
       view.text = scene.words("connect.not_possible_text");
       break;
   }
+  if (const auto paper = paper_sentence(scene, {&waiting.first, 1}); !paper.empty()) view.text = paper;
+  if (waiting.first.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
   view.people = {person(scene, waiting.first)};
   view.waiting = true;
   view.remaining = scene.remaining();

@@ -1,6 +1,7 @@
 #pragma once
 // The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), walking in
-// (walk_in_flow.cpp), reading a guest list (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp).
+// (walk_in_flow.cpp), badges on paper (printing_flow.cpp), reading a guest list (guest_list_flow.cpp), touches
+// (tap_flow.cpp) and typing (type_flow.cpp).
 // Only update.cpp and these include this.
 #include <utility>
 
@@ -53,6 +54,18 @@ void focus_field(Registering& form, int field);
 Effects form_tapped(Registering& form, const Tap& tap);
 Effects form_submitted(Registering& form);
 Effects register_anyway(Registering& form);
+
+// Badges on paper.
+/// "My badge did not come out", once: `guest` is the one on the screen, who may not ask again.
+Effects did_not_come_out(BadgedGuest& guest);
+void badge_ordered(Model& model, const BadgedGuest& guest, base::Instant now);
+void badge_not_ordered(Model& model, const BadgeNotOrdered& outcome, base::Instant now);
+/// A sticker that is nobody's, at the desk: for the guest on the screen, or whose is it?
+void sticker_scanned(Model& model, domain::BadgeId sticker, base::Instant now);
+void sticker_taken(Model& model, base::Instant now);
+/// The desk's screens of a guest who is in, and what a helper saw of a badge sent when the power failed; nullopt where
+/// the touch is about something else.
+std::optional<Effects> printing_tap(Model& model, const Tap& tap, base::Instant now);
 
 /// Reading a guest list at the desk; nullopt where the touch is about something else.
 std::optional<Effects> guest_list_tap(Model& model, const Tap& tap, base::Instant now);

@@ -17,6 +17,7 @@ std::string date(const Scene& scene) { return scene.time(scene.model().event.kep
 WelcomeView desk_welcome(const Scene& scene) {
   const auto& import = scene.model().import;
   WelcomeView view;
+  view.notices = printer_notices(scene);
   view.headline = scene.words("desk.headline");
   view.text = scene.words("desk.text");
   view.ways = {scene.main("find_my_name", "desk.find", Action::find_my_name),
@@ -64,7 +65,7 @@ ScreenView view_of(const Scene& scene, const AtWelcome&) {
   WelcomeView view;
   view.headline = scene.words(met ? "welcome.headline_met" : "welcome.headline");
   view.text = scene.words(met ? "welcome.text_met" : "welcome.text");
-  view.shows_two_badges = met;
+  if (met) view.picture = WelcomeView::Picture::two_badges;
   view.ways = {scene.main("find_my_name", "welcome.find_my_name", Action::find_my_name),
                scene.plain("not_on_list", "welcome.not_on_list", Action::not_on_list),
                scene.plain("met_someone", "welcome.met_someone", Action::met_someone)};
@@ -86,7 +87,9 @@ ScreenView view_of(const Scene& scene, const Finding& finding) {
                          .action = row.status ? standing(scene, row) : scene.words("find.thats_me"),
                          .tap = {Action::pick_row, static_cast<int>(i), {}}});
   }
-  if (finding.line.text.empty()) {
+  if (finding.sticker && finding.line.text.empty()) {
+    view.message = scene.words("sticker.whose");
+  } else if (finding.line.text.empty()) {
     view.message = scene.words(at_the_desk ? "desk.find_start" : "find.start");
   } else if (finding.rows.empty() && finding.rows_for == finding.line.text) {
     view.message = scene.words("find.nobody");
@@ -98,7 +101,7 @@ ScreenView view_of(const Scene& scene, const Finding& finding) {
 ScreenView view_of(const Scene& scene, const Confirming& confirming) {
   ConfirmView view;
   view.headline = scene.words("confirm.headline");
-  view.badge = {confirming.card.name, confirming.card.company, "", ""};
+  view.badge = badge_of(confirming.card);
   view.text = scene.words("confirm.text", {{"date", date(scene)}});
   view.actions = {scene.main("thats_me", "confirm.yes", Action::thats_me),
                   scene.plain("fix_spelling", "confirm.fix", Action::fix_spelling),
@@ -193,11 +196,14 @@ ScreenView view_of(const Scene& scene, const ChoosingListed& listed) {
 ScreenView view_of(const Scene& scene, const ShowingBadge& showing) {
   const bool more = showing.index + 1 < showing.guests.size();
   BadgeScreenView view;
-  view.badge = badge_of(scene, showing.guests[showing.index]);
+  const auto& guest = showing.guests[showing.index];
+  const bool waits = waits_for_printer(scene, guest);
+  view.badge = badge_of(guest);
   view.photo_head = scene.words("badge.photo_head");
-  view.photo_text = scene.words("badge.photo_text");
+  view.photo_text = scene.words(waits ? "badge.photo_until_printed" : "badge.photo_text");
   view.phone_head = scene.words("badge.phone_head");
   view.phone_text = scene.words("badge.phone_text");
+  view.mark = printer_mark(scene);
   view.done = more ? scene.main("next_badge", "badge.next", Action::next_badge)
                    : scene.main("done", "badge.done", Action::done);
   return view;

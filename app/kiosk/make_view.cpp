@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/dotted.h"
 #include "kiosk/update.h"
 #include "kiosk/views.h"
 
@@ -72,6 +73,14 @@ std::optional<IdleWarningView> idle_warning(const Scene& scene) {
                          scene.main("keep_going", "idle.keep_going", Action::keep_going)};
 }
 
+/// Quiet, and only where somebody new reads the screen. The desk says the same in sentences.
+std::string welcome_mark(const Scene& scene) {
+  const auto& model = scene.model();
+  if (!std::holds_alternative<AtWelcome>(model.screen)) return {};
+  const auto call = model.open_call ? scene.words("mark.helper_called") : std::string();
+  return model.settings.station == Station::desk ? call : base::dotted({call, printer_mark(scene)});
+}
+
 }  // namespace
 
 Scene::Scene(const Model& model, const Strings& strings, base::Instant now)
@@ -105,7 +114,7 @@ View make_view(const Model& model, const Strings& strings, base::Instant now) {
   view.screen = std::visit([&](const auto& screen) { return view_of(scene, screen); }, model.screen);
   view.left_chips = left_chips(scene);
   view.right_chips = right_chips(scene);
-  if (model.open_call && std::holds_alternative<AtWelcome>(model.screen)) view.mark = scene.words("mark.helper_called");
+  view.mark = welcome_mark(scene);
   if (model.reading_more) view.read_more = privacy(scene);
   view.idle = idle_warning(scene);
   view.large_type = model.large_type;

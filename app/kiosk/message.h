@@ -60,6 +60,15 @@ enum class Action : std::uint8_t {
   stop_reading,
   drop_guest_list,
   back_to_plan,
+  no_badge,        // "My badge did not come out"
+  print_again,     // a helper's: with the reason that the screen knows
+  badge_lost,      // asks once more, because a void badge stays void
+  void_and_print,  // yes
+  keep_badge,      // no
+  give_sticker,
+  somebody_else,
+  came_out,  // text: the print job
+  did_not,   // likewise
 };
 
 struct Tap {

@@ -33,8 +33,10 @@ struct Finding {
   Line line;
   Keys keys;
   std::vector<FoundRow> rows;
-  std::string rows_for;  // the query that the rows answer
-  bool looking = false;  // a row was chosen and its answer is on its way
+  std::string rows_for;                    // the query that the rows answer
+  bool looking = false;                    // a row was chosen and its answer is on its way
+  bool chosen_is_in = false;               // at the desk: the chosen one is in already
+  std::optional<domain::BadgeId> sticker;  // at the desk: one without a name was scanned; whose is it?
 };
 struct Registering {
   std::vector<Line> lines = std::vector<Line>(3);  // name, e-mail, company
@@ -70,12 +72,35 @@ struct ChoosingTicket {
 struct ShowingAdmitted {
   std::vector<BadgedGuest> guests;
   domain::CheckInWay way;
+  bool by_sticker = false;  // the badge is the sticker in their hand
 };
+/// At the desk: somebody who is in already. What is it about?
+struct ServingGuest {
+  BadgedGuest guest;
+  domain::PrintReason reason = domain::PrintReason::misprinted;  // why it would be printed again
+  bool lost = false;                                             // "Lost" was touched: asked once more
+  bool sent = false;
+};
+/// At the desk: a sticker without a name, and the guest whose badge it is to be.
+struct GivingSticker {
+  GuestCard card;
+  domain::BadgeId sticker;
+  bool sent = false;
+};
+struct ShowingStickerTaken {
+  GuestCard card;  // who still has none
+};
+/// A badge is printed again; or why not, and there is no code to show instead.
+struct ShowingReprint {
+  BadgedGuest guest;
+  std::optional<domain::PrintDecision> why_not;
+};
+struct ShowingPrinters {};  // for a helper who was called: what the printers of this kiosk need
 struct FixingSpelling {
   GuestCard card;
   Line line;
   Keys keys;
-  std::variant<Confirming, ShowingAdmitted> back;  // where the corrected name is shown
+  std::variant<Confirming, ShowingAdmitted, ServingGuest> back;  // where the corrected name is shown
 };
 struct ShowingAlreadyIn {
   BadgedGuest guest;
@@ -154,7 +179,8 @@ struct ShowingImportProblem {
 using Screen = std::variant<AtWelcome, Finding, Confirming, FixingSpelling, ChoosingPlaces, ChoosingTicket, Registering,
                             ShowingAdmitted, ShowingAlreadyIn, ShowingRefusal, ShowingWalkInRefusal, ShowingUnknown,
                             ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst,
-                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault, ChoosingListed, ChoosingFile,
+                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault, ChoosingListed, ServingGuest,
+                            GivingSticker, ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile,
                             RunningImport, ReviewingPlan, ChoosingRole, ShowingImported, ShowingImportProblem>;
 
 struct KioskSettings {

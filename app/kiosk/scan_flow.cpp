@@ -70,6 +70,10 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
       return {connect};
     }
   }
+  if (model.settings.station == Station::desk && !guest.card.registration.is_nil()) {
+    show_answer(model, ServingGuest{guest}, now);
+    return {};
+  }
   // After "Next two, just scan" the next badge is one of the two, also at the door.
   const bool asked_to_connect =
       std::holds_alternative<WaitingForFirst>(model.screen) || std::holds_alternative<ShowingGroup>(model.screen);

@@ -2,9 +2,16 @@
 
 #include "kiosk/flow.h"
 #include "kiosk/line.h"
+#include "kiosk/printers.h"
 
 namespace kiosk {
 namespace {
+
+/// A helper is here: if the printers need one too, now is the time to say so.
+void helper_has_come(Model& model, base::Instant now) {
+  go_to_welcome(model, now);
+  if (needs_somebody(model.printers)) show(model, ShowingPrinters{}, now);
+}
 
 /// One overload per screen that has touches of its own; what a screen has none for falls to the template: nothing
 /// happens.
@@ -15,6 +22,7 @@ class Tapping {
   Effects operator()(Finding& finding) const {
     if (tap_.action == Action::pick_row && in_range(finding.rows) && !finding.looking) {
       finding.looking = true;
+      finding.chosen_is_in = finding.rows[index()].is_in;
       return look_at(finding.rows[index()].registration);
     }
     if (tap_.action == Action::not_here) return go(Registering{});
@@ -112,11 +120,18 @@ class Tapping {
     if (tap_.action == Action::that_was_not_me) {
       return call_helper(model_, "already_in", in.guest.card.registration, now_);
     }
+    if (tap_.action == Action::no_badge) return did_not_come_out(in.guest);
     return {};
   }
 
   Effects operator()(ShowingWelcomeBack& back) const {
     if (tap_.action == Action::connect) return go(WaitingForSecond{back.guest});
+    if (tap_.action == Action::no_badge) return did_not_come_out(back.guest);
+    return {};
+  }
+
+  Effects operator()(WaitingForSecond& waiting) const {
+    if (tap_.action == Action::no_badge && !waiting.busy) return did_not_come_out(waiting.first);
     return {};
   }
 
@@ -137,7 +152,7 @@ class Tapping {
   Effects operator()(ShowingHelp& help) const {
     if (tap_.action == Action::help_is_here && help.call) {
       const auto call = *help.call;
-      go_to_welcome(model_, now_);
+      helper_has_come(model_, now_);
       return {EndHelp{call}};
     }
     return {};
@@ -245,8 +260,9 @@ std::optional<Effects> corner_tap(Model& model, const Tap& tap, base::Instant no
       model.reach = !model.reach;
       return Effects{};
     case Action::help_is_here:
-      if (std::holds_alternative<AtWelcome>(model.screen) && model.open_call) return Effects{EndHelp{*model.open_call}};
-      return std::nullopt;
+      if (!std::holds_alternative<AtWelcome>(model.screen) || !model.open_call) return std::nullopt;
+      helper_has_come(model, now);
+      return Effects{EndHelp{*model.open_call}};
     default:
       return std::nullopt;
   }
@@ -259,6 +275,7 @@ Effects tapped(Model& model, const Tap& tap, base::Instant now) {
   if (std::holds_alternative<ShowingFault>(model.screen)) return std::visit(Tapping(model, tap, now), model.screen);
   if (auto effects = corner_tap(model, tap, now)) return *effects;
   if (auto effects = guest_list_tap(model, tap, now)) return *effects;
+  if (auto effects = printing_tap(model, tap, now)) return *effects;
   if (auto effects = keyboard_tap(model, tap, now)) return *effects;
   return std::visit(Tapping(model, tap, now), model.screen);
 }

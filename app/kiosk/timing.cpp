@@ -38,6 +38,12 @@ struct StayOf {
   Stay operator()(const ShowingHelp&) const { return {seconds(20), {}}; }
   Stay operator()(const ShowingFault&) const { return {}; }
   Stay operator()(const ChoosingListed&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const ShowingReprint&) const { return {seconds(10), {}}; }
+  Stay operator()(const ShowingPrinters&) const { return {seconds(60), {}}; }
+  // The desk's own with somebody's data: closed when the helper has turned to something else.
+  Stay operator()(const ServingGuest&) const { return {seconds(45), seconds(15)}; }
+  Stay operator()(const GivingSticker&) const { return {seconds(45), seconds(15)}; }
+  Stay operator()(const ShowingStickerTaken&) const { return {seconds(20), {}}; }
   // The desk's own: nobody but the organizer stands before them, and reading a plan takes its time.
   Stay operator()(const ChoosingFile&) const { return {}; }
   Stay operator()(const RunningImport&) const { return {}; }

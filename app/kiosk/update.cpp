@@ -18,6 +18,7 @@ bool awaits_answer(const Screen& screen) {
   if (const auto* choosing = std::get_if<ChoosingPlaces>(&screen)) return choosing->sent;
   if (const auto* form = std::get_if<Registering>(&screen)) return form->sent;
   if (const auto* listed = std::get_if<ChoosingListed>(&screen)) return listed->form.sent;
+  if (const auto* giving = std::get_if<GivingSticker>(&screen)) return giving->sent;
   return false;
 }
 
@@ -80,11 +81,17 @@ class Updating {
   Effects operator()(const Admitted& admitted) {
     model_.last_check_in = now_;
     model_.looks_without_check_in = 0;
-    show_answer(model_, ShowingAdmitted{admitted.guests, admitted.way}, now_);
+    const auto* giving = std::get_if<GivingSticker>(&model_.screen);
+    const bool sticker = giving != nullptr && giving->sticker == admitted.guests.front().badge;
+    show_answer(model_, ShowingAdmitted{admitted.guests, admitted.way, sticker}, now_);
     return {};
   }
 
   Effects operator()(const AlreadyIn& in) {
+    if (model_.settings.station == Station::desk) {
+      show_answer(model_, ServingGuest{in.guest}, now_);
+      return {};
+    }
     show_answer(model_, ShowingAlreadyIn{in.guest, in.since, in.kiosk}, now_);
     return {};
   }
@@ -110,6 +117,10 @@ class Updating {
   }
 
   Effects operator()(const ScanUnknown& unknown) {
+    if (unknown.kind == UnknownScan::blank && model_.settings.station == Station::desk) {
+      sticker_scanned(model_, unknown.blank, now_);
+      return {};
+    }
     show_answer(model_, ShowingUnknown{unknown.kind}, now_);
     return {};
   }
@@ -130,15 +141,15 @@ class Updating {
 
   Effects operator()(const GuestShown& shown) {
     if (const auto* fixing = std::get_if<FixingSpelling>(&model_.screen)) {
-      auto back = fixing->back;
-      auto* admitted = std::get_if<ShowingAdmitted>(&back);
-      if (admitted == nullptr) return {};
-      for (auto& guest : admitted->guests) {
-        if (guest.card.registration == shown.card.registration) guest.card = shown.card;
-      }
-      show(model_, *admitted, now_);
+      show_corrected(fixing->back, shown.card);
     } else if (const auto* finding = std::get_if<Finding>(&model_.screen)) {
-      show(model_, Confirming{.card = shown.card, .places = shown.places, .query = finding->line}, now_);
+      if (finding->sticker) {
+        show(model_, GivingSticker{shown.card, *finding->sticker}, now_);
+      } else if (finding->chosen_is_in) {
+        show(model_, ServingGuest{{.card = shown.card}}, now_);
+      } else {
+        show(model_, Confirming{.card = shown.card, .places = shown.places, .query = finding->line}, now_);
+      }
     } else if (auto* listed = std::get_if<ChoosingListed>(&model_.screen)) {
       show(model_, Confirming{.card = shown.card, .places = shown.places, .listed = std::move(*listed)}, now_);
     } else if (std::holds_alternative<ChoosingTicket>(model_.screen)) {
@@ -182,6 +193,25 @@ class Updating {
     return {};
   }
 
+  Effects operator()(const BadgeOrdered& ordered) {
+    badge_ordered(model_, ordered.guest, now_);
+    return {};
+  }
+  Effects operator()(const BadgeNotOrdered& outcome) {
+    badge_not_ordered(model_, outcome, now_);
+    return {};
+  }
+  Effects operator()(const BlankTaken&) {
+    sticker_taken(model_, now_);
+    return {};
+  }
+  Effects operator()(const PrintSettled&) { return {}; }  // the printers' thread says what became of it
+  // Whoever stands here is not disturbed: the screen and its time stay, only what it says of printers may change.
+  Effects operator()(const PrintersChanged& printers) {
+    model_.printers = printers;
+    return {};
+  }
+
   Effects operator()(const RosterFilesFound& found) {
     guest_list_files(model_, found);
     return {};
@@ -212,6 +242,19 @@ class Updating {
   }
 
  private:
+  void show_corrected(std::variant<Confirming, ShowingAdmitted, ServingGuest> back, const GuestCard& card) {
+    if (auto* admitted = std::get_if<ShowingAdmitted>(&back)) {
+      for (auto& guest : admitted->guests) {
+        if (guest.card.registration == card.registration) guest.card = card;
+      }
+      show(model_, std::move(*admitted), now_);
+    } else if (auto* serving = std::get_if<ServingGuest>(&back)) {
+      if (serving->guest.card.name != card.name) serving->reason = domain::PrintReason::name_corrected;
+      serving->guest.card = card;
+      show(model_, std::move(*serving), now_);
+    }
+  }
+
   Model& model_;
   base::Instant now_;
 };

@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "base/dotted.h"
 #include "base/text.h"
 #include "kiosk/views.h"
@@ -29,11 +31,6 @@ std::vector<ButtonView> share_choices(const Scene& scene, const GuestCard& card)
   return choices;
 }
 
-std::string desk_sentence(const Scene& scene) {
-  const auto& desk = scene.model().event.help_desk;
-  return desk.empty() ? scene.words("refused.next_no_desk") : scene.words("refused.next", {{"desk", desk}});
-}
-
 std::string refusal_words(const Scene& scene, domain::Refusal why) {
   switch (why) {
     case domain::Refusal::pending:
@@ -59,6 +56,30 @@ VerdictView sort_this_out(const Scene& scene, std::string small) {
   view.next = desk_sentence(scene);
   view.small = std::move(small);
   return view;
+}
+
+/// On paper, in their hand, or on this screen to photograph.
+void say_where_the_badge_is(const Scene& scene, const ShowingAdmitted& admitted, VerdictView& view) {
+  const auto& guest = admitted.guests.front();
+  const bool several = admitted.guests.size() > 1;
+  if (admitted.by_sticker) {
+    view.next = scene.words("sticker.given");
+    return;
+  }
+  if (const auto paper = paper_sentence(scene, admitted.guests); !paper.empty()) {
+    view.next = paper;
+    if (guest.card.unlisted) view.text = scene.words("admitted.unlisted_paper");
+    return;
+  }
+  if (guest.code.empty()) return;
+  view.badge = badge_of(guest);
+  if (waits_for_printer(scene, guest)) {
+    view.next = scene.words(several ? "admitted.until_printed_many" : "admitted.until_printed");
+    view.text = scene.words("admitted.prints_later");
+  } else {
+    view.next = scene.words(several ? "admitted.take_photos" : "admitted.take_photo");
+  }
+  if (guest.card.unlisted) view.next = scene.words("admitted.unlisted");
 }
 
 VerdictView unknown_code(const Scene& scene, std::string headline, std::string next) {
@@ -87,8 +108,9 @@ std::string short_name(const std::string& name, const std::string& given_name) {
   return given + " " + initial + ".";
 }
 
-BadgeView badge_of(const Scene& scene, const BadgedGuest& guest) {
-  return {guest.card.name, guest.card.company, guest.code, guest.card.unlisted ? scene.words("badge.guest") : ""};
+std::string desk_sentence(const Scene& scene) {
+  const auto& desk = scene.model().event.help_desk;
+  return desk.empty() ? scene.words("refused.next_no_desk") : scene.words("refused.next", {{"desk", desk}});
 }
 
 ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
@@ -103,11 +125,7 @@ ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
     view.headline = scene.words("admitted.and_more",
                                 {{"name", guest.card.name}, {"count", std::to_string(admitted.guests.size() - 1)}});
   }
-  if (!guest.code.empty()) {
-    view.next = scene.words(several ? "admitted.take_photos" : "admitted.take_photo");
-    if (guest.card.unlisted) view.next = scene.words("admitted.unlisted");
-    view.badge = badge_of(scene, guest);
-  }
+  say_where_the_badge_is(scene, admitted, view);
   if (!guest.card.unlisted && !several && !from_another_door) {
     view.choices = share_choices(scene, guest.card);
     if (!view.choices.empty()) view.choices_label = scene.words("admitted.share_label");
@@ -130,8 +148,13 @@ ScreenView view_of(const Scene& scene, const ShowingAlreadyIn& in) {
   view.headline = scene.words("already_in.headline", {{"time", scene.time(in.since, "HH:mm")}});
   view.next = scene.words("already_in.next", {{"name", short_name(card.name, card.given_name)}});
   view.text = scene.words("already_in.text");
+  if (const auto paper = paper_sentence(scene, {&in.guest, 1}); !paper.empty()) {
+    view.text = view.next + " " + view.text;
+    view.next = paper;
+  }
   view.actions = {scene.main("i_am_back", "already_in.i_am_back", Action::i_am_back),
                   scene.plain("that_was_not_me", "already_in.not_me", Action::that_was_not_me)};
+  if (in.guest.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
   view.remaining = scene.remaining();
   view.foot = scene.words("admitted.next_guest");
   return view;
@@ -163,6 +186,12 @@ ScreenView view_of(const Scene& scene, const ShowingUnknown& unknown) {
       return unknown_code(scene, scene.words("unknown.badge"), scene.words("unknown.badge_next"));
     case UnknownScan::ticket:
       return unknown_code(scene, scene.words("unknown.ticket"), scene.words("unknown.ticket_next"));
+    case UnknownScan::blank: {
+      auto view = unknown_code(scene, scene.words("sticker.nobodys"), scene.words("sticker.nobodys_next"));
+      view.tone = Tone::calm;
+      view.symbol = Symbol::hand;
+      return view;
+    }
     case UnknownScan::unreadable:
       break;
   }
@@ -180,6 +209,10 @@ ScreenView view_of(const Scene& scene, const ShowingWelcomeBack& back) {
   view.headline = back.guest.card.name;
   if (view.headline.empty()) std::swap(view.kicker, view.headline);  // issued at another door, not known here yet
   view.next = scene.words("welcome_back.next");
+  if (const auto paper = paper_sentence(scene, {&back.guest, 1}); !paper.empty()) {
+    view.text = std::exchange(view.next, paper);
+  }
+  if (back.guest.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
   view.actions = {scene.main("connect", "welcome_back.connect", Action::connect)};
   view.remaining = scene.remaining();
   view.foot = scene.words("admitted.next_guest");

@@ -6,6 +6,7 @@
 #include <variant>
 #include <vector>
 
+#include "badge/content.h"
 #include "kiosk/message.h"
 
 namespace kiosk {
@@ -48,19 +49,28 @@ struct KeyboardView {
   std::vector<std::vector<KeyView>> rows;
 };
 
+/// The badge as it is or would be printed: the screen draws it with the same template.
 struct BadgeView {
-  std::string name;
-  std::string company;
-  std::string code;  // for the QR
-  std::string band;  // words on the ribbon-coloured foot; empty: no foot
+  badge::Content content;     // without a code where there is none to show
+  std::string template_name;  // empty: the one that is shipped
 };
 
-/// "Hold up your code": the badge on its lanyard.
+/// Something that waits for a helper's hand, or a question to answer.
+struct NoticeView {
+  std::string text;    // "No paper in printer B"
+  std::string next;    // what to do
+  std::string detail;  // in the machine's own words
+  std::vector<ButtonView> answers;
+};
+
+/// "Hold up your code": the badge on its lanyard. At the desk and for helpers the card says what waits for them.
 struct WelcomeView {
   std::string headline;
   std::string text;
+  std::vector<NoticeView> notices;  // instead of the picture
   std::vector<ButtonView> ways;
-  bool shows_two_badges = false;  // the picture under the text: one code to the scanner, or two badges joined
+  // Under the text: one code to the scanner, or two badges joined.
+  enum class Picture : std::uint8_t { code_to_scanner, two_badges, none } picture = Picture::code_to_scanner;
 };
 
 /// The whole screen is the answer to a scan: a colour, a symbol, large words, what to do next.

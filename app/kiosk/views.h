@@ -1,5 +1,7 @@
 #pragma once
 // The parts of make_view(), one file each. Only make_view.cpp and these include this.
+#include <span>
+
 #include "base/zone.h"
 #include "kiosk/make_view.h"
 
@@ -63,7 +65,27 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingImported&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingImportProblem&);
 
-[[nodiscard]] BadgeView badge_of(const Scene&, const BadgedGuest& guest);
+[[nodiscard]] ScreenView view_of(const Scene&, const ServingGuest&);
+[[nodiscard]] ScreenView view_of(const Scene&, const GivingSticker&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingStickerTaken&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingReprint&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingPrinters&);
+
+/// The badge of a guest, without a code and with it.
+[[nodiscard]] BadgeView badge_of(const GuestCard& card);
+[[nodiscard]] BadgeView badge_of(const BadgedGuest& guest);
+
+/// Where these guests' badges come out or lie: "Your badge comes out on your left, number B 41." Empty where nothing is
+/// on paper, or where it waits for a printer.
+[[nodiscard]] std::string paper_sentence(const Scene&, std::span<const BadgedGuest> guests);
+/// Their badge is to be printed and cannot be, just now: what they have is the code on the screen.
+[[nodiscard]] bool waits_for_printer(const Scene&, const BadgedGuest& guest);
+/// The quiet line for guests while nothing is printed; empty: it is.
+[[nodiscard]] std::string printer_mark(const Scene&);
+/// What the printers of this kiosk need from a helper.
+[[nodiscard]] std::vector<NoticeView> printer_notices(const Scene&);
+/// Where a guest is sent whom only a helper can help.
+[[nodiscard]] std::string desk_sentence(const Scene&);
 
 /// What the last key of the keyboard's lowest row does.
 enum class LastKey : std::uint8_t { next, not_here };

@@ -77,12 +77,12 @@ void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
                     : area.cut_right(std::max(11 * metrics.key_em, code_share * area.width()));
   tall ? area.cut_bottom(metrics.gap()) : area.cut_right(2 * metrics.gap());
   place = place.middle({place.width(), std::min(place.height(), (tall ? 0.5F : 1.35F) * place.width())});
-  if (place.centre_y() >= canvas.reach_line && touch(canvas, "badge", view.badge->name, place).done) {
+  if (place.centre_y() >= canvas.reach_line && touch(canvas, "badge", view.badge->content.name, place).done) {
     canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
   }
   kiosk::BadgeView shown = *view.badge;
   if (place.height() < 14 * metrics.em && !tall)
-    shown.name.clear(), shown.company.clear();  // the headline says it: room for the code
+    shown.content.name.clear(), shown.content.company.clear();  // the headline says it: room for the code
   badge_card(canvas, shown, place, Hangs::loose);
 }
 

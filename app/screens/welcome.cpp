@@ -10,7 +10,9 @@ namespace screens {
 namespace {
 
 void picture(Canvas& canvas, const kiosk::WelcomeView& view, const Rect& rect) {
-  view.shows_two_badges ? two_badges(canvas, rect) : code_to_scanner(canvas, rect);
+  using Picture = kiosk::WelcomeView::Picture;
+  if (view.picture == Picture::two_badges) two_badges(canvas, rect);
+  if (view.picture == Picture::code_to_scanner) code_to_scanner(canvas, rect);
 }
 
 }  // namespace

@@ -60,7 +60,9 @@ inline BadgedGuest guest(std::uint8_t number, std::string name, std::string comp
   card.given_name = name.substr(0, name.find(' '));
   card.name = std::move(name);
   card.company = std::move(company);
-  return {std::move(card), domain::BadgeId(number), "BCDEFGHJKLNPRSTVBCDEFGHJKLNP"};
+  card.badge.name = card.name;
+  card.badge.company = card.company;
+  return {.card = std::move(card), .badge = domain::BadgeId(number), .code = "BCDEFGHJKLNPRSTVBCDEFGHJKLNP"};
 }
 
 }  // namespace kiosk

@@ -57,6 +57,14 @@ kiosk::KeyboardView keyboard(std::string last_label, KeyView::Kind last_kind) {
   return view;
 }
 
+kiosk::BadgeView badge(std::string name, std::string company, std::string code) {
+  kiosk::BadgeView view;
+  view.content.name = std::move(name);
+  view.content.company = std::move(company);
+  view.content.code = std::move(code);
+  return view;
+}
+
 kiosk::View framed(kiosk::ScreenView screen) {
   kiosk::View view;
   view.header = {"Riverside Founders Evening", "Thu 26 Nov, 18:30", "18:29"};

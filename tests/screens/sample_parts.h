@@ -12,6 +12,9 @@ namespace samples {
 /// A screen with header and corners around it.
 [[nodiscard]] kiosk::View framed(kiosk::ScreenView screen);
 
+/// The badge of somebody; the code may be empty.
+[[nodiscard]] kiosk::BadgeView badge(std::string name, std::string company, std::string code);
+
 [[nodiscard]] kiosk::VerdictView admitted(std::string name, std::string company);
 [[nodiscard]] std::vector<Sample> verdicts();
 [[nodiscard]] std::vector<Sample> people_screens();

@@ -32,7 +32,7 @@ kiosk::View welcome_met() {
   auto& screen = std::get<kiosk::WelcomeView>(view.screen);
   screen.headline = "Met someone? Scan both badges";
   screen.text = "Yours first, then theirs.\nThat is all: you both find each other on your lists.";
-  screen.shows_two_badges = true;
+  screen.picture = kiosk::WelcomeView::Picture::two_badges;
   view.mark = "A helper has been called";
   return view;
 }
@@ -40,7 +40,7 @@ kiosk::View welcome_met() {
 kiosk::ConfirmView confirm(std::string name, std::string company) {
   kiosk::ConfirmView view;
   view.headline = "Is this your badge?";
-  view.badge = {std::move(name), std::move(company), "", ""};
+  view.badge = badge(std::move(name), std::move(company), "");
   view.text =
       "By coming in you agree that this evening keeps your name until 26 Dec, so that people you meet can find you.";
   view.actions = {main_button("thats_me", "Yes, that is me", Action::thats_me),
@@ -50,9 +50,11 @@ kiosk::ConfirmView confirm(std::string name, std::string company) {
   return view;
 }
 
-kiosk::BadgeScreenView badge(std::string name, std::string company) {
+kiosk::BadgeScreenView badge_screen(std::string name, std::string company) {
   kiosk::BadgeScreenView view;
-  view.badge = {std::move(name), std::move(company), "BCDEFGHJKLNPRSTVBCDEFGHJKLNP", "Guest of the evening"};
+  view.badge = badge(std::move(name), std::move(company), "BCDEFGHJKLNPRSTVBCDEFGHJKLNP");
+  view.badge.content.band = "Speaker";
+  view.badge.content.offer = "nursing rosters";
   view.photo_head = "Take a photo.";
   view.photo_text = "This is your badge until the printer is back.";
   view.phone_head = "No phone?";
@@ -144,7 +146,7 @@ std::vector<Sample> people_screens() {
   return {{"welcome", welcome()},
           {"welcome_met", welcome_met()},
           {"confirm", framed(confirm("Adaeze Okonkwo-Lindqvist", "Northbank Studio"))},
-          {"badge", framed(badge("محمد الأمين", "Harbour Clinic"))},
+          {"badge", framed(badge_screen("محمد الأمين", "Harbour Clinic"))},
           {"connect", framed(connect({{"Adaeze", "Northbank Studio"}, {"李雷", "Lantern Labs"}}))},
           {"connect_three",
            framed(connect({{"Adaeze", "Northbank Studio"}, {"李雷", "Lantern Labs"}, {"Þórdís Jónsdóttir", ""}}))},
@@ -168,7 +170,7 @@ std::vector<Sample> in_every_script() {
   for (const auto& [script, name, company] : names) {
     list.push_back({std::string("admitted_") + script, framed(admitted(name, company))});
     list.push_back({std::string("confirm_") + script, framed(confirm(name, company))});
-    list.push_back({std::string("badge_") + script, framed(badge(name, company))});
+    list.push_back({std::string("badge_") + script, framed(badge_screen(name, company))});
     list.push_back(
         {std::string("connect_") + script, framed(connect({{name, company}, {"Adaeze", "Northbank Studio"}}))});
   }

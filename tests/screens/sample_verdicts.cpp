@@ -15,7 +15,7 @@ VerdictView admitted(std::string name, std::string company) {
                   button("share.company", "+ " + company, Action::choose_share),
                   button("share.contact", "+ adaeze@northbank.example", Action::choose_share)};
   view.choices[0].selected = true;
-  view.badge = kiosk::BadgeView{name, company, "BCDEFGHJKLNPRSTVBCDEFGHJKLNP", ""};
+  view.badge = badge(name, company, "BCDEFGHJKLNPRSTVBCDEFGHJKLNP");
   view.remaining = 0.62F;
   view.foot = "Next guest: scan now";
   view.ways = {chip("fix_spelling", "Wrong spelling", Action::fix_spelling), chip("not_me", "Not me", Action::not_me)};

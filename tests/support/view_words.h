@@ -49,6 +49,12 @@ class ViewWords {
   void operator()(const kiosk::WelcomeView& view) {
     say(view.headline);
     say(view.text);
+    for (const auto& notice : view.notices) {
+      say(notice.text);
+      say(notice.next);
+      say(notice.detail);
+      buttons(notice.answers);
+    }
     buttons(view.ways);
   }
   void operator()(const kiosk::VerdictView& view) {
@@ -146,10 +152,11 @@ class ViewWords {
     }
   }
   void badge(const kiosk::BadgeView& view) {
-    say(view.name);
-    say(view.company);
-    if (!view.code.empty()) {
-      say("QR " + view.code);
+    for (const auto* line : {&view.content.name, &view.content.company, &view.content.band, &view.content.pick_up}) {
+      say(*line);
+    }
+    if (!view.content.code.empty()) {
+      say("QR " + view.content.code);
       taps.emplace_back("show_badge", kiosk::Tap{kiosk::Action::show_badge, 0, {}});
     }
   }
