@@ -46,6 +46,8 @@ std::string_view name_of(ErrorCode code) {
       return "interrupted";
     case ErrorCode::guest_list_changed:
       return "guest_list_changed";
+    case ErrorCode::bad_template:
+      return "bad_template";
   }
   return "unknown";
 }

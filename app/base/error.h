@@ -30,6 +30,7 @@ enum class ErrorCode {
   no_answer,  // a running kiosk holds the database and did not answer in time
   interrupted,
   guest_list_changed,  // since the plan was made; nothing was written
+  bad_template,        // a badge design that cannot be used: file and reason
 };
 
 struct Error {

@@ -54,7 +54,8 @@ const std::vector<LibraryPlace>& library_place_rules() {
       {std::regex("^.(SQLiteCpp/|sqlite3)"), {"store"}, "SQLite belongs to store/"},
       {std::regex("^.GLFW/"), {"shell"}, "GLFW belongs to shell/"},
       {std::regex("^.CLI/"), {"cli"}, "CLI11 belongs to cli/"},
-      {std::regex("^.(zip|expat)\\.h"), {"sheet"}, "zip and XML are read in sheet/, a process of its own"},
+      {std::regex("^.zip\\.h"), {"sheet"}, "zip archives are read in sheet/, a process of its own"},
+      {std::regex("^.expat\\.h"), {"sheet", "badge"}, "XML is read in sheet/, and an organizer's own badge design in badge/"},
   };
   return rules;
 }
