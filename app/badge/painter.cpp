@@ -1,13 +1,12 @@
 #include "badge/painter.h"
 
-#include <cairo-pdf.h>
-
 #include <algorithm>
 #include <cmath>
 #include <map>
 #include <utility>
 
 #include "badge/draw_qr.h"
+#include "badge/pdf_file.h"
 #include "badge/svg_picture.h"
 #include "badge/words_place.h"
 #include "base/text.h"
@@ -15,7 +14,6 @@
 namespace badge {
 namespace {
 
-constexpr double points_per_mm = 72 / 25.4;
 constexpr double most_pixels = 100e6;
 constexpr std::size_t most_designs = 64;
 constexpr double least_name_mm = 3.5;
@@ -26,11 +24,6 @@ using Cairo = Owned<cairo_t, cairo_destroy>;
 
 std::uint32_t rgba(std::uint32_t rgb) {
   return 0xFF000000U | ((rgb & 0xFFU) << 16U) | (rgb & 0xFF00U) | ((rgb >> 16U) & 0xFFU);
-}
-
-cairo_status_t append(void* text, const unsigned char* data, unsigned size) {
-  static_cast<std::string*>(text)->append(reinterpret_cast<const char*>(data), size);
-  return CAIRO_STATUS_SUCCESS;
 }
 
 bool is_name(const WordsSlot& slot) {
@@ -99,22 +92,16 @@ Pixels Painter::pixels(const Template& design, const Content& content, double pi
 }
 
 base::Result<std::string> Painter::pdf(const Template& design, const Content& content) {
-  std::string file;
-  {
-    const Surface surface(cairo_pdf_surface_create_for_stream(&append, &file, design.width_mm() * points_per_mm,
-                                                              design.height_mm() * points_per_mm));
-    const Cairo cairo(cairo_create(surface.get()));
-    cairo_scale(cairo.get(), points_per_mm, points_per_mm);
-    for (const Template* side = &design; side != nullptr; side = side == &design ? design.back().get() : nullptr) {
-      if (auto drawn = draw(cairo.get(), *side, content); !drawn) return std::unexpected(drawn.error());
-      cairo_show_page(cairo.get());
-    }
-    cairo_surface_finish(surface.get());
-    if (const auto status = cairo_surface_status(surface.get()); status != CAIRO_STATUS_SUCCESS) {
-      return base::fail(base::ErrorCode::bad_template, cairo_status_to_string(status));
+  std::string bytes;
+  const Sink sink = [&](std::string_view piece) { bytes += piece; };
+  PdfFile file(sink);
+  for (const Template* side = &design; side != nullptr; side = side == &design ? design.back().get() : nullptr) {
+    if (auto drawn = draw(file.begin_page(design.width_mm(), design.height_mm()), *side, content); !drawn) {
+      return std::unexpected(drawn.error());
     }
   }
-  return file;
+  if (auto finished = file.finish(); !finished) return std::unexpected(finished.error());
+  return bytes;
 }
 
 std::vector<std::string> Painter::undrawable(std::string_view text) {

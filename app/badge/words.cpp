@@ -124,27 +124,40 @@ bool Words::fits() const {
   return width_mm() <= room_width_mm_ + slack_mm && height_mm() <= room_height_mm_ + slack_mm;
 }
 
-double Words::width_mm() const {
-  PangoRectangle rect;
-  pango_layout_get_extents(layout_.get(), nullptr, &rect);
-  return rect.width * mm_per_unit_ * factor_;
+Words::Seen Words::seen() const {
+  PangoRectangle inked;
+  PangoRectangle lines;
+  pango_layout_get_extents(layout_.get(), &inked, &lines);
+  const Owned<PangoLayoutIter, pango_layout_iter_free> last(pango_layout_get_iter(layout_.get()));
+  while (pango_layout_iter_next_line(last.get()) == TRUE) {
+  }
+  // At the least from capital letters to the depth of a g, so that "Ana" and "Ägypten" stand on one line beside each
+  // other.
+  constexpr double em = laid_out_px * PANGO_SCALE;
+  const double highest = pango_layout_get_baseline(layout_.get()) - 0.8 * em;
+  const double lowest = pango_layout_iter_get_baseline(last.get()) + 0.25 * em;
+  return {static_cast<double>(lines.x), static_cast<double>(lines.width),
+          std::min(highest, static_cast<double>(inked.y)),
+          std::max(lowest, static_cast<double>(inked.y + inked.height))};
 }
+
+double Words::width_mm() const { return seen().width * mm_per_unit_ * factor_; }
 
 double Words::height_mm() const {
-  PangoRectangle rect;
-  pango_layout_get_extents(layout_.get(), nullptr, &rect);
-  return rect.height * mm_per_unit_ * factor_;
+  const Seen block = seen();
+  return (block.bottom - block.top) * mm_per_unit_ * factor_;
 }
 
-double Words::baseline_mm() const { return pango_layout_get_baseline(layout_.get()) * mm_per_unit_ * factor_; }
+double Words::baseline_mm() const {
+  return (pango_layout_get_baseline(layout_.get()) - seen().top) * mm_per_unit_ * factor_;
+}
 
 void Words::draw(cairo_t* cairo) const {
-  PangoRectangle rect;
-  pango_layout_get_extents(layout_.get(), nullptr, &rect);
+  const Seen block = seen();
   cairo_save(cairo);
   const double scale = mm_per_unit_ * factor_ * PANGO_SCALE;
   cairo_scale(cairo, scale, scale);
-  cairo_translate(cairo, -static_cast<double>(rect.x) / PANGO_SCALE, 0);
+  cairo_translate(cairo, -block.left / PANGO_SCALE, -block.top / PANGO_SCALE);
   pango_cairo_show_layout(cairo, layout_.get());
   cairo_restore(cairo);
 }

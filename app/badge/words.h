@@ -1,5 +1,5 @@
 #pragma once
-// Words laid out by Pango in a room of a badge. Only the painter includes this. One thread at a time.
+// Words laid out by Pango in a room of a badge. Only badge/ includes this. One thread at a time.
 #include <cairo.h>
 #include <pango/pangocairo.h>
 
@@ -48,6 +48,10 @@ class Words {
   void draw(cairo_t* cairo) const;
 
  private:
+  struct Seen {
+    double left = 0, width = 0, top = 0, bottom = 0;  // in Pango's units
+  };
+  [[nodiscard]] Seen seen() const;
   void lay_out(double factor, int width_units, PangoWrapMode wrap);
   [[nodiscard]] bool fits() const;
 
