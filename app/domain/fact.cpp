@@ -12,6 +12,7 @@ struct KindOf {
   std::string operator()(const PersonEdited&) const { return "person_edited"; }
   std::string operator()(const BadgeIssued&) const { return "badge_issued"; }
   std::string operator()(const BadgeVoided&) const { return "badge_voided"; }
+  std::string operator()(const BadgePrinted&) const { return "badge_printed"; }
   std::string operator()(const CheckedIn&) const { return "checked_in"; }
   std::string operator()(const CheckInUndone&) const { return "check_in_undone"; }
   std::string operator()(const Met&) const { return "met"; }
@@ -35,6 +36,7 @@ struct SubjectsOf {
     return {fact.badge.text(), fact.registration.text()};
   }
   std::vector<std::string> operator()(const BadgeVoided& fact) const { return {fact.badge.text()}; }
+  std::vector<std::string> operator()(const BadgePrinted& fact) const { return {fact.badge.text()}; }
   std::vector<std::string> operator()(const CheckedIn& fact) const { return either(fact.registration, fact.badge); }
   std::vector<std::string> operator()(const CheckInUndone& fact) const { return either(fact.registration, fact.badge); }
   std::vector<std::string> operator()(const Met& fact) const { return {fact.first.text(), fact.second.text()}; }

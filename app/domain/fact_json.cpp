@@ -130,6 +130,7 @@ struct ToJson {
     return {{"badge", fact.badge.text()}, {"registration", fact.registration.text()}};
   }
   Json operator()(const BadgeVoided& fact) const { return {{"badge", fact.badge.text()}, {"reason", fact.reason}}; }
+  Json operator()(const BadgePrinted& fact) const { return {{"badge", fact.badge.text()}, {"kiosk", fact.kiosk}}; }
   Json operator()(const CheckedIn& fact) const {
     Json json = {{"event", fact.event.text()}, {"way", word(ways, fact.way)}, {"kiosk", fact.kiosk}};
     put_either(json, fact.registration, fact.badge);
@@ -200,6 +201,7 @@ FactBody known_body(std::string_view kind, const Json& json) {
     return BadgeIssued{id<BadgeId>(json.at("badge")), id<RegistrationId>(json.at("registration"))};
   }
   if (kind == "badge_voided") return BadgeVoided{id<BadgeId>(json.at("badge")), text("reason")};
+  if (kind == "badge_printed") return BadgePrinted{id<BadgeId>(json.at("badge")), text("kiosk")};
   if (kind == "checked_in") {
     return CheckedIn{event(), maybe_id<RegistrationId>(json, "registration"), maybe_id<BadgeId>(json, "badge"),
                      value(ways, json.at("way")), text("kiosk")};

@@ -19,6 +19,7 @@ constexpr auto fields = std::to_array<std::pair<Field, std::string_view>>({
     {Field::capacity, "capacity"},
     {Field::walk_ins, "walk_ins"},
     {Field::help_desk, "help_desk"},
+    {Field::ticket_types, "ticket_types"},
     {Field::name, "name"},
     {Field::given_name, "given_name"},
     {Field::family_name, "family_name"},

@@ -31,7 +31,7 @@ class Folding {
   }
 
   void badge(BadgeId id) {
-    const auto issues = facts(id.text(), {"badge_issued", "badge_voided"});
+    const auto issues = facts(id.text(), {"badge_issued", "badge_voided", "badge_printed"});
     tables_.put(resolve_badge(id, issues));
     check_ins(id.text());
     const auto scans = facts(id.text(), {"met", "meeting_withdrawn"});
@@ -45,6 +45,11 @@ class Folding {
       }
     }
     for (const auto& scan : scans) pair_of(scan.body);  // a badge that became void holds its later meetings
+  }
+
+  /// Whose it is and what was scanned do not change by it.
+  void printed(BadgeId id) {
+    tables_.put(resolve_badge(id, facts(id.text(), {"badge_issued", "badge_voided", "badge_printed"})));
   }
 
   void check_ins(const std::string& subject) {
@@ -152,6 +157,7 @@ struct Fold {
   }
   void operator()(const BadgeIssued& body) { fold.badge(body.badge); }
   void operator()(const BadgeVoided& body) { fold.badge(body.badge); }
+  void operator()(const BadgePrinted& body) { fold.printed(body.badge); }
   void operator()(const CheckedIn& body) { either(body.registration, body.badge); }
   void operator()(const CheckInUndone& body) { either(body.registration, body.badge); }
   void operator()(const Met&) { fold.pair_of(fact.body); }

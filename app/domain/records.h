@@ -54,8 +54,8 @@ struct BadgeRow {
   BadgeId id;
   std::optional<RegistrationId> registration;  // nullopt: genuine, but its issue has not arrived yet
   std::optional<ClockTime> voided;             // earliest
-  std::optional<base::Instant> printed;        // earliest wall time at which it came out of a printer
   bool conflict = false;                       // issued to two registrations; the earlier one has it
+  std::optional<base::Instant> printed;        // earliest wall time at which it came out of a printer
   friend bool operator==(const BadgeRow&, const BadgeRow&) = default;
 };
 

@@ -102,6 +102,8 @@ BadgeRow resolve_badge(BadgeId badge, std::span<const Fact> facts) {
       if (*row.registration != issued->registration) row.conflict = true;
     } else if (std::holds_alternative<BadgeVoided>(fact.body)) {
       row.voided = row.voided ? std::min(*row.voided, fact.clock) : fact.clock;
+    } else if (std::holds_alternative<BadgePrinted>(fact.body)) {
+      row.printed = row.printed ? std::min(*row.printed, fact.wall) : fact.wall;
     }
   }
   return row;

@@ -24,7 +24,7 @@ enum class Register : std::uint8_t { event, person, registration };
 /// `facts` name the registration or one of its badges.
 [[nodiscard]] RegistrationRow resolve_registration(RegistrationId registration, std::span<const Fact> facts);
 
-/// The earliest issue has the badge; voided is for ever.
+/// The earliest issue has the badge; voided and printed are for ever.
 [[nodiscard]] BadgeRow resolve_badge(BadgeId badge, std::span<const Fact> facts);
 
 /// `facts` are the meetings and withdrawals between the badges of a and those of b; nullopt where there is no `met`.

@@ -7,8 +7,11 @@
 
 namespace domain {
 
+/// The template of a badge where nobody has chosen one.
+inline constexpr std::string_view usual_badge = "a6";
+
 struct TicketStyle {
-  std::string badge;  // a template's name: "a6"; empty: as everybody else's
+  std::string badge;  // a template's name: "card"; empty: as everybody else's, or the usual one
   std::string band;   // "Speaker"
   std::string place;  // where a badge that is printed already lies: "the speakers' desk"
   friend bool operator==(const TicketStyle&, const TicketStyle&) = default;

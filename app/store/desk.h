@@ -5,7 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "domain/badge_code.h"
 #include "domain/check_in.h"
+#include "domain/printing.h"
+#include "domain/ticket_types.h"
 #include "kiosk/effect.h"
 #include "kiosk/message.h"
 #include "store/journal.h"
@@ -18,6 +21,7 @@ struct Door {
   domain::EventId event;
   domain::EventKey key;
   std::string kiosk;
+  kiosk::PrintSetup printing;
 };
 
 class Desk {
@@ -40,6 +44,10 @@ class Desk {
   // desk_walk_in.cpp
   kiosk::Message operator()(const kiosk::RegisterWalkIn& effect);
   kiosk::Message operator()(const kiosk::RegisterUnlisted& effect);
+  // desk_print.cpp
+  kiosk::Message operator()(const kiosk::PrintAgain& effect);
+  kiosk::Message operator()(const kiosk::BindBlank& effect);
+  kiosk::Message operator()(const kiosk::SettlePrint& effect);
   // desk_connect.cpp
   kiosk::Message operator()(const kiosk::ConnectBadges& effect);
   kiosk::Message operator()(const kiosk::WithdrawMeetings& effect);
@@ -55,7 +63,7 @@ class Desk {
   void correct_name(const domain::RegistrationRow& registration, const std::string& name);
 
   // Scans (desk_scan.cpp).
-  [[nodiscard]] kiosk::Message badge_scanned(domain::BadgeId badge, const std::string& scanned);
+  [[nodiscard]] kiosk::Message badge_scanned(const domain::ReadCode& read, const std::string& scanned);
   [[nodiscard]] kiosk::Message badge_of_other_door(domain::BadgeId badge);
   [[nodiscard]] kiosk::Message ticket_scanned(const domain::RegistrationRow& registration, const std::string& scanned);
 
@@ -63,7 +71,27 @@ class Desk {
   [[nodiscard]] domain::House house();
   /// By a badge of theirs, or by `way` with a new badge where none is live.
   [[nodiscard]] kiosk::BadgedGuest check_in(const domain::RegistrationRow& registration, domain::CheckInWay way);
-  [[nodiscard]] kiosk::Message already_in(const domain::RegistrationRow& registration, const domain::IsIn& in);
+  [[nodiscard]] domain::BadgeId issue_badge(domain::RegistrationId registration);
+  [[nodiscard]] kiosk::AlreadyIn already_in(const domain::RegistrationRow& registration, const domain::IsIn& in);
+
+  // Badges on paper (desk_print.cpp).
+  /// What a guest who was just answered hears of their badge; it is ordered where it never came out. `registration` as
+  /// it was before the scan, `shown` what they showed for it.
+  enum class Shown : std::uint8_t { name_or_ticket, badge };
+  void see_to_paper(const domain::RegistrationRow& registration, domain::BadgeId badge, Shown shown,
+                    kiosk::BadgedGuest& guest);
+  [[nodiscard]] domain::PrintHistory prints_of(domain::RegistrationId registration);
+  [[nodiscard]] kiosk::PrintTicket order(domain::RegistrationId registration, domain::BadgeId badge,
+                                         domain::PrintReason reason);
+  /// The newest that is still on its way.
+  [[nodiscard]] std::optional<kiosk::PrintTicket> ticket_under_way(domain::RegistrationId registration);
+  /// May a guest who is in, and says that the badge did not come out, have it once more?
+  [[nodiscard]] domain::PrintDecision once_more(const domain::RegistrationRow& registration,
+                                                const domain::PrintHistory& history);
+  [[nodiscard]] kiosk::Message ordered(const domain::RegistrationRow& registration, domain::BadgeId badge,
+                                       domain::PrintReason reason);
+  [[nodiscard]] kiosk::Message reissue(const domain::RegistrationRow& registration);
+  [[nodiscard]] const domain::TicketTypes& styles();
 
   // Walk-ins (desk_walk_in.cpp).
   [[nodiscard]] kiosk::Message come_in(domain::Source source, std::vector<domain::FieldWrite> person_fields);
@@ -84,6 +112,7 @@ class Desk {
   const Door& door_;
   const base::Random& random_;
   base::Instant now_;
+  std::optional<domain::TicketTypes> styles_;  // read where the first card needs them
 };
 
 }  // namespace store

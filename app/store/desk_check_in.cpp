@@ -15,17 +15,22 @@ domain::House Desk::house() {
 
 kiosk::BadgedGuest Desk::check_in(const domain::RegistrationRow& registration, domain::CheckInWay way) {
   append(domain::CheckedIn{door_.event, registration.id, std::nullopt, way, door_.kiosk});
-  auto badge = rows_.live_badge(registration.id);
-  if (!badge) {
-    badge = domain::BadgeId::random(random_);
-    append(domain::BadgeIssued{*badge, registration.id});
-  }
-  return badged(registration, *badge);
+  const auto live = rows_.live_badge(registration.id);
+  const auto badge = live ? *live : issue_badge(registration.id);
+  auto guest = badged(registration, badge);
+  see_to_paper(registration, badge, Shown::name_or_ticket, guest);
+  return guest;
+}
+
+domain::BadgeId Desk::issue_badge(domain::RegistrationId registration) {
+  const auto badge = domain::BadgeId::random(random_);
+  append(domain::BadgeIssued{badge, registration});
+  return badge;
 }
 
 // Neither code nor badge: tickets are forwarded, and a name can be said by anybody.
-kiosk::Message Desk::already_in(const domain::RegistrationRow& registration, const domain::IsIn& in) {
-  return kiosk::AlreadyIn{{card_of(registration), {}, {}}, in.since, in.kiosk};
+kiosk::AlreadyIn Desk::already_in(const domain::RegistrationRow& registration, const domain::IsIn& in) {
+  return {{card_of(registration), {}, {}}, in.since, in.kiosk};
 }
 
 kiosk::Message Desk::operator()(const kiosk::AdmitByName& effect) {

@@ -1,6 +1,7 @@
 // Desk, continued: what the kiosk knows about a guest.
 #include <algorithm>
 
+#include "store/badge_content.h"
 #include "store/desk.h"
 
 namespace store {
@@ -39,12 +40,20 @@ kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
   card.email = value_of(person.fields, email);
   card.email_is_shared = rows_.persons_with_email(door_.event, card.email) > 1;
   card.unlisted = registration.source == domain::Source::unlisted;
+  auto badge = badge_of(registration, person, styles());
+  card.badge = std::move(badge.content);
+  card.badge_template = std::move(badge.template_name);
   card.share = domain::share_level_named(value_of(registration.fields, share)).value_or(domain::ShareLevel::name_only);
   return card;
 }
 
 kiosk::BadgedGuest Desk::badged(const domain::RegistrationRow& registration, domain::BadgeId badge) {
   return {card_of(registration), badge, domain::badge_code(badge, door_.key)};
+}
+
+const domain::TicketTypes& Desk::styles() {
+  if (!styles_) styles_ = domain::ticket_types_in(value_of(event().fields, domain::Field::ticket_types));
+  return *styles_;
 }
 
 std::vector<kiosk::Place> Desk::places_with(const domain::RegistrationRow& registration) {

@@ -57,21 +57,30 @@ kiosk::Message Desk::operator()(const kiosk::ReadScan& effect) {
   return kiosk::ScanUnknown{readings.empty() ? kiosk::UnknownScan::unreadable : kiosk::UnknownScan::ticket};
 }
 
-kiosk::Message Desk::badge_scanned(domain::BadgeId id, const std::string& scanned) {
+kiosk::Message Desk::badge_scanned(const domain::ReadCode& read, const std::string& scanned) {
+  const auto id = read.badge;
   const auto badge = rows_.badge(id);
   const auto registration = badge && badge->registration ? here(*badge->registration) : std::nullopt;
   if (badge && badge->voided) {
     auto card = registration ? std::optional(card_of(*registration)) : std::nullopt;
     return kiosk::Refused{domain::Refusal::badge_voided, std::move(card), tail_of(scanned)};
   }
+  if (!registration && read.made_as == domain::MadeAs::blank) {
+    return kiosk::ScanUnknown{kiosk::UnknownScan::blank, id};
+  }
   if (!registration) return badge_of_other_door(id);
   const auto decision = domain::decide_check_in(*registration, house());
-  if (std::holds_alternative<domain::IsIn>(decision)) return kiosk::BadgeShown{badged(*registration, id)};
+  auto guest = badged(*registration, id);
+  if (std::holds_alternative<domain::IsIn>(decision)) {
+    see_to_paper(*registration, id, Shown::badge, guest);
+    return kiosk::BadgeShown{std::move(guest)};
+  }
   if (const auto* refuse = std::get_if<domain::Refuse>(&decision)) {
-    return kiosk::Refused{refuse->why, card_of(*registration), tail_of(scanned)};
+    return kiosk::Refused{refuse->why, std::move(guest.card), tail_of(scanned)};
   }
   append(domain::CheckedIn{door_.event, std::nullopt, id, domain::CheckInWay::badge, door_.kiosk});
-  return kiosk::Admitted{{badged(*registration, id)}, domain::CheckInWay::badge};
+  see_to_paper(*registration, id, Shown::badge, guest);
+  return kiosk::Admitted{{std::move(guest)}, domain::CheckInWay::badge};
 }
 
 kiosk::Message Desk::badge_of_other_door(domain::BadgeId id) {
@@ -94,7 +103,13 @@ kiosk::Message Desk::badge_of_other_door(domain::BadgeId id) {
 
 kiosk::Message Desk::ticket_scanned(const domain::RegistrationRow& registration, const std::string& scanned) {
   const auto decision = domain::decide_check_in(registration, house());
-  if (const auto* in = std::get_if<domain::IsIn>(&decision)) return already_in(registration, *in);
+  if (const auto* in = std::get_if<domain::IsIn>(&decision)) {
+    auto answer = already_in(registration, *in);
+    if (const auto badge = rows_.live_badge(registration.id)) {
+      see_to_paper(registration, *badge, Shown::name_or_ticket, answer.guest);
+    }
+    return answer;
+  }
   if (const auto* refuse = std::get_if<domain::Refuse>(&decision)) {
     return kiosk::Refused{refuse->why, card_of(registration), tail_of(scanned)};
   }

@@ -7,7 +7,7 @@ namespace store {
 namespace {
 
 using enum domain::Field;
-constexpr std::array of_event{title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk};
+constexpr std::array of_event{title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, ticket_types};
 constexpr std::array of_person{name, given_name, family_name, email, company, job_title, phone};
 constexpr std::array of_registration{ticket_type, status,        status_note, order_code, offer,  ask,
                                      share,       consent_until, remembered,  dietary,    answers};

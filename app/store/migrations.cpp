@@ -64,7 +64,21 @@ ALTER TABLE registration ADD COLUMN dietary TEXT;
 ALTER TABLE registration ADD COLUMN answers TEXT;
 )sql";
 
-constexpr std::array<const char*, 2> steps{first, second};
+// Badges on paper. A job is made with the check-in and followed until it has come out; 'number' is the order they were
+// made in. Like event_key it is of this file alone: what is sent to this kiosk's printers is nobody else's to send.
+constexpr const char* third = R"sql(
+ALTER TABLE event ADD COLUMN ticket_types TEXT;
+ALTER TABLE badge ADD COLUMN printed INTEGER;
+CREATE TABLE print_job(number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, event TEXT NOT NULL,
+  registration TEXT NOT NULL, badge TEXT NOT NULL, reason TEXT NOT NULL, asked INTEGER NOT NULL, state TEXT NOT NULL,
+  printer TEXT NOT NULL, printer_job INTEGER NOT NULL, pick_up_letter TEXT NOT NULL, pick_up_number INTEGER NOT NULL)
+  STRICT;
+CREATE INDEX print_job_registration ON print_job(registration);
+CREATE INDEX print_job_pick_up ON print_job(event, pick_up_number);
+CREATE INDEX print_job_open ON print_job(event) WHERE state NOT IN ('printed', 'given_up');
+)sql";
+
+constexpr std::array steps{first, second, third};
 
 }  // namespace
 

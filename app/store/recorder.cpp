@@ -14,12 +14,12 @@ struct Recorder::Parts {
 };
 
 base::Result<std::unique_ptr<Recorder>> Recorder::open(Writer& writer, domain::EventId event, std::string kiosk,
-                                                       base::Random random) {
+                                                       base::Random random, kiosk::PrintSetup printing) {
   auto key = writer.read().event_key(event);
   if (!key) return std::unexpected(key.error());
   if (!*key) return base::fail(base::ErrorCode::no_event, event.text());
-  auto parts =
-      std::make_unique<Parts>(Parts{writer, {event, **key, std::move(kiosk)}, std::move(random), NameSearch(event)});
+  auto parts = std::make_unique<Parts>(
+      Parts{writer, {event, **key, std::move(kiosk), std::move(printing)}, std::move(random), NameSearch(event)});
   auto& session = writer.session();
   static_cast<void>(writer.take_touched());  // whoever it was is read now
   const auto filled =

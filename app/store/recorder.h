@@ -13,7 +13,8 @@ class Recorder : public kiosk::Recorder {
   /// no_event where the database has no such event or no key for it. `writer` outlives the recorder; whatever else is
   /// appended through it on the same thread is seen by the next effect.
   [[nodiscard]] static base::Result<std::unique_ptr<Recorder>> open(Writer& writer, domain::EventId event,
-                                                                    std::string kiosk, base::Random random);
+                                                                    std::string kiosk, base::Random random,
+                                                                    kiosk::PrintSetup printing = {});
   ~Recorder() override;
 
   kiosk::Message run(const kiosk::StoreEffect& effect, base::Instant now) override;

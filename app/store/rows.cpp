@@ -11,14 +11,14 @@ namespace store {
 namespace {
 
 // The columns of each SELECT below, in the order these functions read them.
-#define EVENT_COLUMNS "id, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, written"
+#define EVENT_COLUMNS "id, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, ticket_types, written"
 #define PERSON_COLUMNS \
   "p.id, p.known, p.name, p.given_name, p.family_name, p.email, p.company, p.job_title, p.phone, p.written"
 #define REGISTRATION_COLUMNS                                                                                       \
   "r.id, r.known, r.person, r.event, r.source, r.in_since, r.in_at, r.check_ins, r.scan_keys, "                    \
   "r.ticket_type, r.status, r.status_note, r.order_code, r.offer, r.ask, r.share, r.consent_until, r.remembered, " \
   "r.dietary, r.answers, r.written"
-#define BADGE_COLUMNS "b.id, b.registration, b.voided_millis, b.voided_counter, b.conflict"
+#define BADGE_COLUMNS "b.id, b.registration, b.voided_millis, b.voided_counter, b.printed, b.conflict"
 
 domain::EventRow event_at(const Query& query, Origins& origins) {
   return {query.id<domain::EventId>(0), fields_at(query, 1, event_fields(), origins)};
@@ -48,7 +48,8 @@ domain::BadgeRow badge_at(const Query& query) {
   row.id = query.id<domain::BadgeId>(0);
   row.registration = query.maybe_id<domain::RegistrationId>(1);
   if (!query.is_null(2)) row.voided = domain::ClockTime{query.integer(2), static_cast<std::uint32_t>(query.integer(3))};
-  row.conflict = query.integer(4) != 0;
+  row.printed = query.maybe_instant(4);
+  row.conflict = query.integer(5) != 0;
   return row;
 }
 

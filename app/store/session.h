@@ -4,6 +4,7 @@
 
 #include "store/connection.h"
 #include "store/origins.h"
+#include "store/print_table.h"
 #include "store/rows.h"
 #include "store/tables.h"
 
@@ -17,6 +18,7 @@ struct Session {
   Origins origins{connection};
   Rows rows{connection, origins};
   Tables tables{connection, origins};
+  PrintTable prints{connection};
 };
 
 }  // namespace store

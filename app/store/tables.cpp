@@ -48,7 +48,10 @@ std::vector<domain::BadgeId> Tables::badges_of(domain::RegistrationId registrati
 std::optional<domain::BadgeRow> Tables::badge(domain::BadgeId badge) { return rows_.badge(badge); }
 
 void Tables::put(const domain::EventRow& row) {
-  auto query = connection_.query("INSERT OR REPLACE INTO event VALUES(?,?,?,?,?,?,?,?,?,?)", row.id);
+  auto query = connection_.query(
+      "INSERT OR REPLACE INTO event(id, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, "
+      "ticket_types, written) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
+      row.id);
   bind_fields(query, row.fields, event_fields(), origins_);
   query.run();
 }
@@ -83,8 +86,10 @@ void Tables::put(const domain::BadgeRow& row) {
     millis = row.voided->millis;
     counter = row.voided->counter;
   }
-  connection_.run("INSERT OR REPLACE INTO badge VALUES(?,?,?,?,?)", row.id, row.registration, millis, counter,
-                  row.conflict);
+  connection_.run(
+      "INSERT OR REPLACE INTO badge(id, registration, voided_millis, voided_counter, printed, conflict) "
+      "VALUES(?,?,?,?,?,?)",
+      row.id, row.registration, millis, counter, row.printed, row.conflict);
 }
 
 void Tables::put(const domain::CheckInRow& row) {

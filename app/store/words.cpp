@@ -8,6 +8,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> sources{"roster", "walk_in", "unlisted"};
 constexpr std::array<std::string_view, 6> ways{"ticket", "badge", "name", "walk_in", "roster", "helper"};
+constexpr std::array<std::string_view, 5> reasons{"check_in", "did_not_come_out", "misprinted", "name_corrected",
+                                                  "reissued"};
+constexpr std::array<std::string_view, 6> states{"waiting", "sending", "sent", "unsure", "printed", "given_up"};
 
 template <class Enum, std::size_t size>
 Enum value_of(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -19,7 +22,11 @@ Enum value_of(const std::array<std::string_view, size>& words, std::string_view 
 
 std::string_view word_of(domain::Source source) { return sources.at(static_cast<std::size_t>(source)); }
 std::string_view word_of(domain::CheckInWay way) { return ways.at(static_cast<std::size_t>(way)); }
+std::string_view word_of(domain::PrintReason reason) { return reasons.at(static_cast<std::size_t>(reason)); }
+std::string_view word_of(kiosk::PrintState state) { return states.at(static_cast<std::size_t>(state)); }
 domain::Source source_of(std::string_view word) { return value_of<domain::Source>(sources, word); }
 domain::CheckInWay way_of(std::string_view word) { return value_of<domain::CheckInWay>(ways, word); }
+domain::PrintReason reason_of(std::string_view word) { return value_of<domain::PrintReason>(reasons, word); }
+kiosk::PrintState state_of(std::string_view word) { return value_of<kiosk::PrintState>(states, word); }
 
 }  // namespace store

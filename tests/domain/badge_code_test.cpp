@@ -15,11 +15,11 @@ TEST_CASE("Every badge id round-trips through its code, in any case and at the e
     const auto code = badge_code(badge, key);
     REQUIRE(code.size() == badge_code_length);
     REQUIRE(code.find_first_not_of(badge_letters) == std::string::npos);
-    REQUIRE(read_badge_code(code, key) == badge);
+    REQUIRE(read_badge_code(code, key) == ReadCode{badge, MadeAs::badge});
     std::string lower;
     for (const char c : code) lower.push_back(static_cast<char>(c - 'A' + 'a'));
-    REQUIRE(read_badge_code("https://lanyard.example/b/" + lower, key) == badge);
-    REQUIRE(read_badge_code(code + "\r\n", key) == badge);
+    REQUIRE(read_badge_code("https://lanyard.example/b/" + lower, key) == ReadCode{badge, MadeAs::badge});
+    REQUIRE(read_badge_code(code + "\r\n", key) == ReadCode{badge, MadeAs::badge});
   }
 }
 

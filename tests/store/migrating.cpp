@@ -13,6 +13,7 @@ using domain::Field;
 void make_old(const std::filesystem::path& file) {
   SQLite::Database(file.c_str(), SQLite::OPEN_READWRITE)
       .exec(
+          "DROP TABLE print_job; ALTER TABLE badge DROP COLUMN printed; ALTER TABLE event DROP COLUMN ticket_types; "
           "ALTER TABLE registration DROP COLUMN dietary; ALTER TABLE registration DROP COLUMN answers; "
           "PRAGMA user_version = 1");
 }
