@@ -64,13 +64,12 @@ void Desk::see_to_paper(const domain::RegistrationRow& registration, domain::Bad
     case PrintDecision::under_way:
       guest.print = ticket_under_way(registration.id);
       break;
-    default: {
+    default:
       // Printed before its owner came, it lies somewhere; what came out later they have.
-      const bool before = history.came_out && (!registration.in_since || *history.came_out < *registration.in_since);
-      if (before && history.here.empty() && shown == Shown::name_or_ticket) {
+      if (shown == Shown::name_or_ticket && history.here.empty() && history.came_out &&
+          (!registration.in_since || *history.came_out < *registration.in_since)) {
         guest.ready_at = styles().style_of(value_of(registration.fields, domain::Field::ticket_type)).place;
       }
-    }
   }
   guest.may_reprint = door_.printing.prints && registration.in_since && !guest.print && !history.here.empty() &&
                       once_more(registration, history) == PrintDecision::print;
