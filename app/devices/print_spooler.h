@@ -12,12 +12,12 @@
 // record.
 #include <condition_variable>
 #include <functional>
-#include <memory>
 #include <mutex>
 #include <optional>
 #include <thread>
 #include <vector>
 
+#include "devices/print_plan.h"
 #include "devices/printer_config.h"
 #include "kiosk/ports.h"
 
@@ -35,7 +35,8 @@ class PrintSpooler {
                std::function<void()> wake);
   PrintSpooler(const PrintSpooler&) = delete;
   PrintSpooler& operator=(const PrintSpooler&) = delete;
-  /// Waits for what is being said to a printer this moment, 4 s at most; whatever is open is found by the next start.
+  /// Cuts off what is being said to printers; only a connection that is being made is waited for (2 s, with TLS 12).
+  /// Whatever is open is found by the next start.
   ~PrintSpooler();
 
   /// Jobs were made or settled: read them. From any thread; does not block.
@@ -45,8 +46,7 @@ class PrintSpooler {
   [[nodiscard]] std::optional<kiosk::PrintersChanged> take_change();
 
  private:
-  class Room;  // what its thread works with
-  void work(Room& room);
+  void work(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs, badge::Templates& templates);
 
   std::function<void()> wake_;
 
@@ -54,9 +54,9 @@ class PrintSpooler {
   std::condition_variable changed_;
   bool jobs_changed_ = true;
   bool ending_ = false;
+  std::vector<Answer> answers_;
   std::optional<kiosk::PrintersChanged> news_;
 
-  std::unique_ptr<Room> room_;
   std::thread thread_;  // last: it uses all of the above
 };
 
