@@ -9,6 +9,7 @@
 
 #include "badge/frames.h"
 #include "badge/quiet_zone.h"
+#include "badge/svg_copies.h"
 #include "badge/svg_picture.h"
 #include "badge/template.h"
 #include "badge/template_parts.h"
@@ -17,6 +18,7 @@ namespace badge {
 namespace {
 
 constexpr double mm_per_px = 25.4 / 96;
+constexpr std::size_t most_drawn = 100'000;
 constexpr double smallest_mm = 20;
 constexpr double largest_mm = 450;  // A3 and a little
 
@@ -24,6 +26,22 @@ constexpr double largest_mm = 450;  // A3 and a little
 struct Ground {
   double x = 0, y = 0, width = 0, height = 0;
 };
+
+std::string escaped(std::string_view attribute) {
+  std::string text;
+  for (const char letter : attribute) {
+    if (letter == '"') {
+      text += "&quot;";
+    } else if (letter == '&') {
+      text += "&amp;";
+    } else if (letter == '<') {
+      text += "&lt;";
+    } else {
+      text += letter;
+    }
+  }
+  return text;
+}
 
 std::unexpected<base::Error> refused(std::string reason) {
   return base::fail(base::ErrorCode::bad_template, std::move(reason));
@@ -36,6 +54,8 @@ class TemplateParser {
   explicit TemplateParser(SvgFile file) : file_(std::move(file)), styles_(file_.style_sheet) {}
 
   base::Result<std::shared_ptr<Template>> parse() {
+    if (elements_drawn(file_, most_drawn) == most_drawn)
+      return refused("draws more than 100,000 elements, copies counted");
     if (auto sized = read_size(); !sized) return std::unexpected(sized.error());
     auto parts = find_parts(file_);
     if (!parts) return std::unexpected(parts.error());
@@ -86,7 +106,12 @@ class TemplateParser {
   /// Three dots in place of an element, which are asked for as dot-N-0, dot-N-1 and dot-N-2.
   std::string dots(std::size_t element, const Ground& ground) const {
     const std::string& prefix = file_.nodes[element].prefix;
-    std::string svg = fmt::format(R"(<{}g transform="{}">)", prefix, file_.nodes[element].attribute("transform"));
+    std::string svg = "<" + prefix + "g";
+    for (const char* shared : {"transform", "class", "style", "display", "visibility"}) {
+      const auto value = file_.nodes[element].attribute(shared);
+      if (!value.empty()) svg += fmt::format(R"( {}="{}")", shared, escaped(value));
+    }
+    svg += '>';
     const Point points[] = {
         {ground.x, ground.y}, {ground.x + ground.width, ground.y}, {ground.x, ground.y + ground.height}};
     const double side = std::min(ground.width, ground.height) / 20;
@@ -137,7 +162,8 @@ class TemplateParser {
       if (place.part.kind != Kind::qr) continue;
       const Frame frame = square_in(frames_[place.element]);
       const double module_mm = frame.width_mm / modules_across;
-      if (module_mm < least_module_mm - 1e-6) {
+      constexpr double measured_to_mm = 1e-4;  // cairo's 1/256 of a pixel, over 33 modules
+      if (module_mm < least_module_mm - measured_to_mm) {
         return refused(
             fmt::format("leaves the QR modules of {:.2f} mm, which phones do not read: '{}' must be at least {:.1f} "
                         "mm wide and high, its white margin included",

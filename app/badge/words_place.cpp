@@ -12,7 +12,7 @@ namespace {
 // The given name over or under the rest of the name, which is what people call each other across a room.
 constexpr double rest_size = 0.52;
 constexpr double given_share = 0.64;          // of the height
-constexpr double tall_enough_in_sizes = 1.7;  // for two lines
+constexpr double tall_enough_in_sizes = 1.4;  // for two lines
 
 struct NameParts {
   std::string given, rest;

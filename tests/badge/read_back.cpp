@@ -1,0 +1,97 @@
+#include "read_back.h"
+
+#include <fmt/format.h>
+#include <stdlib.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <fstream>
+#include <regex>
+#include <sstream>
+#include <stdexcept>
+
+namespace read_back {
+
+std::string answer_of(const std::string& command) {
+  FILE* pipe = popen(command.c_str(), "r");
+  if (pipe == nullptr) throw std::runtime_error("cannot run " + command);
+  std::string answer;
+  char piece[4096];
+  for (std::size_t size = 0; (size = fread(piece, 1, sizeof piece, pipe)) > 0;) answer.append(piece, size);
+  if (pclose(pipe) != 0) throw std::runtime_error("failed: " + command);
+  return answer;
+}
+
+std::string folded(std::string_view text) {
+  std::istringstream words{std::string(text)};
+  std::string line;
+  for (std::string word; words >> word;) line += (line.empty() ? "" : " ") + word;
+  std::erase(line, '\f');
+  return line;
+}
+
+Pdf::Pdf(const std::string& bytes) {
+  std::string name = (std::filesystem::temp_directory_path() / "lanyard-pdf-XXXXXX").string();
+  if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
+  folder_ = name;
+  std::ofstream(file(), std::ios::binary) << bytes;
+}
+
+Pdf::~Pdf() {
+  std::error_code ignored;
+  std::filesystem::remove_all(folder_, ignored);
+}
+
+int Pdf::pages() const {
+  std::smatch found;
+  const std::string about = answer_of("pdfinfo " + file());
+  return std::regex_search(about, found, std::regex("Pages: +([0-9]+)")) ? std::stoi(found[1]) : 0;
+}
+
+std::pair<double, double> Pdf::size_of(int page) const {
+  std::smatch found;
+  const std::string about = answer_of(fmt::format("pdfinfo -f {0} -l {0} {1}", page, file()));
+  if (!std::regex_search(about, found, std::regex("size: +([0-9.]+) x ([0-9.]+) pts"))) return {};
+  return {std::stod(found[1]) / 72 * 25.4, std::stod(found[2]) / 72 * 25.4};
+}
+
+std::string Pdf::words(int page) const {
+  const std::string pages = page == 0 ? "" : fmt::format("-f {0} -l {0} ", page);
+  return folded(answer_of("pdftotext " + pages + file() + " -"));
+}
+
+std::string Pdf::picture(int page, int dpi, const std::string& more) const {
+  const std::string name = fmt::format("{}/page-{}-{}", folder_, page, dpi);
+  (void)answer_of(
+      fmt::format("pdftoppm -r {0} -f {1} -l {1} {2} -singlefile -png {3} {4}", dpi, page, more, file(), name));
+  return name + ".png";
+}
+
+namespace {
+
+std::vector<std::string> codes_on(const std::string& picture) {
+  // zbar ends with 4 where it finds none.
+  std::istringstream lines(
+      answer_of("zbarimg --quiet --raw -Sdisable -Sqr.enable " + picture + " 2>&1 || test $? = 4"));
+  std::vector<std::string> codes;
+  for (std::string line; std::getline(lines, line);) codes.push_back(line);
+  std::ranges::sort(codes);
+  return codes;
+}
+
+}  // namespace
+
+std::vector<std::string> Pdf::codes(int page, int dpi) const { return codes_on(picture(page, dpi)); }
+
+std::vector<std::string> Pdf::codes_in(const Area& area, int page) const {
+  constexpr int dpi = 200;
+  const auto px = [](double mm) { return static_cast<int>(mm / 25.4 * dpi); };
+  return codes_on(picture(
+      page, dpi,
+      fmt::format("-x {} -y {} -W {} -H {}", px(area.x_mm), px(area.y_mm), px(area.width_mm), px(area.height_mm))));
+}
+
+std::string Pdf::fonts() const { return answer_of("pdffonts " + file()); }
+
+}  // namespace read_back
