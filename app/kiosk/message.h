@@ -179,7 +179,7 @@ struct BadgeNotOrdered {
   BadgedGuest guest;  // where nothing is to be printed on, with the code to photograph
   domain::PrintDecision why;
 };
-/// The sticker is somebody else's already, or void.
+/// The sticker is somebody else's already, or void; or a badge of the guest's own has come out.
 struct BlankTaken {};
 struct PrintSettled {};
 /// From the printers' thread: at the start and whenever something changed.

@@ -18,12 +18,13 @@ PastPrint::State state_of(const kiosk::PrintJob& job, const std::optional<base::
       return PastPrint::State::came_out;
     case PrintState::given_up:
       return PastPrint::State::given_up;
-    case PrintState::waiting:  // another kiosk was quicker: nobody will print this one
-      if (job.reason == PrintReason::check_in && came_out) return PastPrint::State::given_up;
+    case PrintState::waiting:
+    case PrintState::unsure:  // theirs came out elsewhere meanwhile: nobody will print this one (PrintTable::open)
+      if (came_out && (job.reason == PrintReason::check_in || job.reason == PrintReason::reissued))
+        return PastPrint::State::given_up;
       break;
     case PrintState::sending:
     case PrintState::sent:
-    case PrintState::unsure:
       break;
   }
   return PastPrint::State::under_way;
@@ -130,7 +131,8 @@ kiosk::Message Desk::operator()(const kiosk::BindBlank& effect) {
   }
   const auto sticker = rows_.badge(effect.badge);
   const auto owner = sticker ? sticker->registration : std::nullopt;
-  if ((sticker && sticker->voided) || (owner && *owner != registration->id)) return kiosk::BlankTaken{};
+  const bool is_taken = owner ? *owner != registration->id : prints_of(registration->id).came_out.has_value();
+  if (is_taken || (sticker && sticker->voided)) return kiosk::BlankTaken{};
   const auto decision = domain::decide_check_in(*registration, house());
   if (const auto* refuse = std::get_if<domain::Refuse>(&decision)) {
     return kiosk::Refused{refuse->why, card_of(*registration), ""};

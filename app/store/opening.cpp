@@ -174,6 +174,8 @@ domain::OriginId origin_of(Session& session, const std::string& machine_id, cons
   WriteTransaction transaction(connection);
   connection.run("INSERT INTO incarnation(origin, machine, device, inode, since) VALUES(?,?,?,?,?)", origin, machine_id,
                  device, inode, now);
+  // What the other file's kiosk was to print, it prints; who comes back to this one is printed for here.
+  connection.run("UPDATE print_job SET state = 'given_up' WHERE state NOT IN ('printed', 'given_up')");
   transaction.commit();
   return origin;
 }

@@ -69,7 +69,8 @@ std::vector<kiosk::PrintJob> PrintTable::open(domain::EventId event) {
       "AND (j.state IN ('sending', 'sent') OR ("
       "NOT EXISTS (SELECT 1 FROM badge b WHERE b.id = j.badge AND b.voided_millis IS NOT NULL) "
       "AND EXISTS (SELECT 1 FROM registration r WHERE r.id = j.registration AND r.in_since IS NOT NULL) "
-      "AND NOT (j.reason = 'check_in' AND EXISTS (SELECT 1 FROM badge b WHERE b.registration = j.registration "
+      "AND NOT (j.reason IN ('check_in', 'reissued') AND EXISTS (SELECT 1 FROM badge b WHERE b.registration = "
+      "j.registration "
       "AND b.voided_millis IS NULL AND b.printed IS NOT NULL)))) ORDER BY j.number",
       event));
 }

@@ -71,3 +71,25 @@ TEST_CASE("What has not the form of a code is no code") {
   }
   REQUIRE(badge_code_in("bcdefghjklnprstvbcdefghjklnp") == "BCDEFGHJKLNPRSTVBCDEFGHJKLNP");
 }
+
+TEST_CASE("A blank sticker reads as its badge, made as a blank, and no badge's code ever reads as one") {
+  auto random = support::seeded(77);
+  const auto key = EventKey::random(random);
+  for (int i = 0; i < 10'000; ++i) {
+    const auto badge = BadgeId::random(random);
+    const auto blank = blank_code(badge, key);
+    REQUIRE(blank.size() == badge_code_length);
+    REQUIRE(read_badge_code(blank, key) == ReadCode{badge, MadeAs::blank});
+    REQUIRE(read_badge_code(badge_code(badge, key), key) == ReadCode{badge, MadeAs::badge});
+  }
+  REQUIRE_FALSE(read_badge_code(blank_code(BadgeId(5), key), EventKey::random(random)));
+}
+
+TEST_CASE("A blank and a badge of one id differ in their second half only") {
+  auto random = support::seeded(78);
+  const auto key = EventKey::random(random);
+  const auto blank = blank_code(BadgeId(0xABCDEF), key);
+  const auto badge = badge_code(BadgeId(0xABCDEF), key);
+  REQUIRE(blank.substr(0, 14) == badge.substr(0, 14));
+  REQUIRE(blank.substr(14) != badge.substr(14));
+}

@@ -148,6 +148,18 @@ TEST_CASE("Meetings under an old and a new badge of the same two people are one"
   REQUIRE(rows.meetings.begin()->second.first_met == base::from_millis(5'000));
 }
 
+TEST_CASE("A badge was printed when it first came out, whoever prints it again and whatever arrives first") {
+  const auto first = fact(5, BadgePrinted{ana_badge, "Door 1"}, 5'000);
+  const auto again = fact(6, BadgePrinted{ana_badge, "Door 2"}, 9'000);
+  const auto rows = rows_of(with({again}, with(two_people(), {first})));
+  REQUIRE(rows.badges.at(ana_badge).printed == base::from_millis(5'000));
+  REQUIRE(rows.badges.at(ana_badge).registration == ana);
+  REQUIRE_FALSE(rows.badges.at(ben_badge).printed);
+  const auto alone = rows_of({first}).badges.at(ana_badge);  // its issue has not arrived yet
+  REQUIRE(alone.printed);
+  REQUIRE_FALSE(alone.registration);
+}
+
 TEST_CASE("An answer that arrives before its call is kept for it, and answers no other call") {
   const auto called = fact(5, HelpCalled{event, ana, "Door 1", "asked"});
   const auto given = fact(6, HelpGiven{event, called.ref});

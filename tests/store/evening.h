@@ -76,11 +76,12 @@ inline domain::PersonRegistered registered(domain::EventId event, const Guest& g
 }
 
 struct Evening {
-  explicit Evening(const std::string& capacity = "") : event(new_event(*writer, "Riverside Founders", 2, capacity)) {
+  explicit Evening(const std::string& capacity = "", kiosk::PrintSetup printing_here = {})
+      : event(new_event(*writer, "Riverside Founders", 2, capacity)), printing(std::move(printing_here)) {
     open();
   }
   void open() {
-    auto opened = store::Recorder::open(*writer, event, "Door 1", support::seeded(3));
+    auto opened = store::Recorder::open(*writer, event, "Door 1", support::seeded(next_seed++), printing);
     REQUIRE(opened.has_value());
     recorder = std::move(*opened);
   }
@@ -118,6 +119,8 @@ struct Evening {
   base::Instant now = doors_open;
   std::unique_ptr<store::Writer> writer = open_writer(file);
   domain::EventId event;
+  kiosk::PrintSetup printing;
+  std::uint64_t next_seed = 3;  // a kiosk that starts again does not make the same ids again
   std::unique_ptr<store::Recorder> recorder;
 };
 

@@ -61,7 +61,7 @@ class Recording {
     auto& someone = people_.at(roll(people_.size()));
     const auto badge = badges_.at(roll(badges_.size()));
     const auto other = badges_.at(roll(badges_.size()));
-    switch (roll(11)) {
+    switch (roll(12)) {
       case 0: {
         // Sometimes the writer has seen every earlier write, sometimes only one of them: a conflict.
         auto seen = someone.writes;
@@ -99,6 +99,9 @@ class Recording {
         if (roll(2) == 0) add(HelpGiven{event_, call});
         break;
       }
+      case 8:
+        add(BadgePrinted{badge, "Door 1"});
+        break;
       default: {
         std::vector<FactRef> knows;
         for (const auto& withdrawal : withdrawals_) {
