@@ -146,7 +146,8 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
                                          .write = write_list});
   shell::GuestListThread guest_lists(guest_list_desk, shell::Window::wake);  // after the store's: it waits for that one
   shell::GlTextures textures;
-  screens::Screens screens(textures);
+  badge::Templates templates({options->assets / "badges"});
+  screens::Screens screens(textures, templates);
   devices::ScanGate gate;
   shell::LoopParts parts{.window = *window,
                          .keys = gate,

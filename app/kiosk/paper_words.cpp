@@ -45,16 +45,23 @@ std::string several(std::string_view one, std::string_view many, int count) {
   return std::string(count == 1 ? one : many);
 }
 
+/// "B 41" of "printer B" is number 41 there.
+std::string spoken_number(const std::string& pick_up, const PrinterStatus* printer) {
+  const auto space = pick_up.find(' ');
+  if (space == std::string::npos || printer == nullptr || !printer->place.empty()) return pick_up;
+  return printer->name.ends_with(" " + pick_up.substr(0, space)) ? pick_up.substr(space + 1) : pick_up;
+}
+
 std::string coming_out(const Scene& scene, std::span<const BadgedGuest> guests) {
+  const auto* printer = printing_now(scene.model().printers);
   std::string numbers;
   int count = 0;
   for (const auto& guest : guests) {
     if (!guest.print) continue;
     ++count;
     if (guest.print->pick_up.empty()) continue;
-    numbers += (numbers.empty() ? "" : ", ") + guest.print->pick_up;
+    numbers += (numbers.empty() ? "" : ", ") + spoken_number(guest.print->pick_up, printer);
   }
-  const auto* printer = printing_now(scene.model().printers);
   if (count == 0 || all_stopped(scene.model().printers)) return {};
   std::string key = count == 1 ? "paper.one_" : "paper.many_";
   if (printer == nullptr) {

@@ -53,6 +53,7 @@ struct KeyboardView {
 struct BadgeView {
   badge::Content content;     // without a code where there is none to show
   std::string template_name;  // empty: the one that is shipped
+  friend bool operator==(const BadgeView&, const BadgeView&) = default;
 };
 
 /// Something that waits for a helper's hand, or a question to answer.

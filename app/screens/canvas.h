@@ -34,9 +34,12 @@ struct Drawn {
   std::optional<std::chrono::milliseconds> again_in;
 };
 
+class BadgePictures;
+
 struct Canvas {
   ImDrawList* list;
   Text& text;
+  BadgePictures& badges;
   DrawLog& log;
   const Metrics& metrics;
   Drawn& drawn;

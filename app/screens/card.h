@@ -1,12 +1,13 @@
 #pragma once
-// A badge as a card: slot, code, name, company, and a foot in the ribbon's colour.
+// A badge on the screen: the printed one, in a pouch on its lanyard.
 #include "screens/canvas.h"
 
 namespace screens {
 
 enum class Hangs : std::uint8_t { loose, on_lanyard };
 
-/// Fills `rect`; in a wide one the name stands beside the code. Without a code the name takes the room.
-void badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, Hangs hangs);
+/// As large as it fits into the middle of `rect`; returns where it stands. Where the whole badge would be too small to
+/// be photographed, its code alone.
+Rect badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, Hangs hangs);
 
 }  // namespace screens

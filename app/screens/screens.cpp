@@ -32,7 +32,8 @@ struct SettingOf {
     return {on_paper, view.tabs.empty() ? Setting::Head::shown : over_keyboard(), view.ways, {}};
   }
   Setting operator()(const kiosk::ConfirmView& view) const {
-    return {on_paper, Setting::Head::beside_lanyard, view.ways, {}};
+    // On a wide screen the lanyard hangs on the right, clear of the title.
+    return {on_paper, metrics.is_tall() ? Setting::Head::beside_lanyard : Setting::Head::shown, view.ways, {}};
   }
   Setting operator()(const kiosk::BadgeScreenView& view) const {
     return {on_paper, Setting::Head::beside_lanyard, view.ways, view.mark};
@@ -68,6 +69,7 @@ void veil(Canvas& canvas, const Rect& screen) { fill(canvas, screen, faded(ink, 
 
 Drawn Screens::draw(const kiosk::View& view, const Metrics& metrics) {
   text_.begin_frame();
+  badges_.begin_frame();
   log_.things.clear();
   Drawn drawn;
   const Rect screen{0, 0, metrics.width, metrics.height};
@@ -78,7 +80,7 @@ Drawn Screens::draw(const kiosk::View& view, const Metrics& metrics) {
   ImGui::Begin("kiosk", nullptr,
                ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                    ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse);
-  Canvas canvas{ImGui::GetWindowDrawList(), text_, log_, metrics, drawn};
+  Canvas canvas{ImGui::GetWindowDrawList(), text_, badges_, log_, metrics, drawn};
   if (view.read_more || view.idle) canvas.layer = Layer::behind;
   draw_screen(canvas, view, screen);
   if (view.read_more) {

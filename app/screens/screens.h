@@ -1,14 +1,16 @@
 #pragma once
 // Draws a kiosk::View and says what was touched. Everything a visitor types or chose stands in the View: this holds
-// nothing but pictures of words. Between ImGui::NewFrame and ImGui::Render, on the window's thread.
+// nothing but pictures of words and of badges. Between ImGui::NewFrame and ImGui::Render, on the window's thread.
 #include "kiosk/view.h"
+#include "screens/badge_pictures.h"
 #include "screens/canvas.h"
 
 namespace screens {
 
 class Screens {
  public:
-  explicit Screens(Textures& textures) : text_(textures) {}
+  /// Both outlive this.
+  Screens(Textures& textures, badge::Templates& templates) : text_(textures), badges_(textures, templates) {}
 
   /// `metrics` as metrics_for() made them for the View's large_type.
   Drawn draw(const kiosk::View& view, const Metrics& metrics);
@@ -18,6 +20,7 @@ class Screens {
 
  private:
   Text text_;
+  BadgePictures badges_;
   DrawLog log_;
 };
 

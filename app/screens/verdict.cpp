@@ -23,7 +23,7 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   const Metrics& metrics = canvas.metrics;
   std::vector<float> widths;
   // Long values wrap within their button rather than push the others to lines of their own.
-  const float widest = (metrics.is_tall() ? 1.0F : 0.4F) * area.width();
+  const float widest = (metrics.is_tall() || view.badge ? 1.0F : 0.4F) * area.width();
   for (const auto& one : view.choices) widths.push_back(std::min(widest, choice_width(canvas, one)));
   const FlowRoom room = flow_room(metrics, area.width());
   const Rect strip = area.cut_bottom(flow_height(widths, room));
@@ -66,24 +66,19 @@ void foot(Canvas& canvas, const VerdictView& view, Rect& area) {
   }
 }
 
-constexpr float code_share = 0.26F;  // of the width of a wide screen
-
-// Wherever there is a code it is large enough to be photographed: beside the words, on a tall screen under them.
+// Wherever there is a code it is large enough to be photographed: beside all words, on a tall screen under the
+// headline.
 void badge(Canvas& canvas, const VerdictView& view, Rect& area) {
   if (!view.badge) return;
   const Metrics& metrics = canvas.metrics;
   const bool tall = metrics.is_tall();
-  Rect place = tall ? area.cut_bottom(0.45F * area.height())
-                    : area.cut_right(std::max(11 * metrics.key_em, code_share * area.width()));
+  const Rect place = tall ? area.cut_bottom(0.5F * area.height())
+                          : area.cut_right(std::min(0.36F * area.width(), 0.72F * area.height()));
   tall ? area.cut_bottom(metrics.gap()) : area.cut_right(2 * metrics.gap());
-  place = place.middle({place.width(), std::min(place.height(), (tall ? 0.5F : 1.35F) * place.width())});
   if (place.centre_y() >= canvas.reach_line && touch(canvas, "badge", view.badge->content.name, place).done) {
     canvas.drawn.taps.push_back({kiosk::Action::show_badge, 0, {}});
   }
-  kiosk::BadgeView shown = *view.badge;
-  if (place.height() < 14 * metrics.em && !tall)
-    shown.content.name.clear(), shown.content.company.clear();  // the headline says it: room for the code
-  badge_card(canvas, shown, place, Hangs::loose);
+  badge_card(canvas, *view.badge, place, Hangs::loose);
 }
 
 }  // namespace
@@ -107,10 +102,11 @@ void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
   const float em = metrics.key_em;
   Rect rest = area;
   foot(canvas, view, rest);
+  rest.cut_top(metrics.is_low() ? 0 : em);
+  if (!metrics.is_tall()) badge(canvas, view, rest);
   choices(canvas, view, rest);
   actions(canvas, view, rest);
-  rest.cut_top(metrics.is_low() ? 0 : em);
-  badge(canvas, view, rest);
+  if (metrics.is_tall()) badge(canvas, view, rest);
 
   const ImU32 white = canvas.backdrop.letters;
   const std::array lines{StackLine{view.kicker, metrics.title().with_weight(400).scaled(0.8F), white},

@@ -54,7 +54,8 @@ void frame_time() {
   auto window = window_of({1920, 1080});
   if (!window) return;
   shell::GlTextures textures;
-  screens::Screens screens(textures);
+  badge::Templates templates({LANYARD_ASSETS "/badges"});
+  screens::Screens screens(textures, templates);
   const auto strings = english();
   const auto empty = frames(*window, [] {});
   const auto metrics = screens::metrics_for(1920, 1080, std::nullopt, screens::TypeSize::regular);
@@ -85,7 +86,8 @@ void idle_frames() {
   expect(recorder.has_value(), "open the recorder");
   shell::StoreThread store(**recorder, wall_clock, shell::Window::wake);
   shell::GlTextures textures;
-  screens::Screens screens(textures);
+  badge::Templates templates({LANYARD_ASSETS "/badges"});
+  screens::Screens screens(textures, templates);
   devices::ScanGate gate;
   std::map<std::string, kiosk::Strings> languages;
   languages.emplace("en", english());

@@ -43,6 +43,11 @@ TEST_CASE("No screen but the welcome, the fault and the desk's own stays for eve
                                        ShowingHelp{},
                                        ShowingFault{},
                                        ChoosingListed{},
+                                       ServingGuest{},
+                                       GivingSticker{},
+                                       ShowingStickerTaken{},
+                                       ShowingReprint{},
+                                       ShowingPrinters{},
                                        ShowingImported{}};
   constexpr std::size_t of_the_desk = 5;
   REQUIRE(screens.size() + of_the_desk == std::variant_size_v<Screen>);

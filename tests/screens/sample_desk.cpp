@@ -30,6 +30,74 @@ kiosk::View desk() {
   return framed(view);
 }
 
+kiosk::NoticeView notice(std::string text, std::string next, std::string detail) {
+  return {.text = std::move(text), .next = std::move(next), .detail = std::move(detail), .answers = {}};
+}
+
+/// Everything that can stand on the card at once.
+kiosk::View desk_printers() {
+  auto view = desk();
+  auto& welcome = std::get<kiosk::WelcomeView>(view.screen);
+  welcome.notices = {
+      notice("No paper in printer B", "Load some: printing goes on by itself. Meanwhile badges come out of printer C.",
+             "media-empty-error"),
+      notice("The paper in the label printer at the speakers’ desk is not of the badge’s size",
+             "Load the size that the badge needs, or choose another badge in event.toml. 12 badges wait.",
+             "62x100 mm wanted, 54x101 mm and 29x90 mm loaded"),
+      notice("Did the badge of Maximiliane-Charlotte Freifrau von Hohenstein come out of printer B?",
+             "The power failed while it was being sent. If it did not come out, it is sent again.", "")};
+  welcome.notices.back().answers = {button("came_out", "Yes, it came out", Action::came_out),
+                                    button("did_not", "No, print it", Action::did_not)};
+  return view;
+}
+
+kiosk::View printers() {
+  kiosk::WelcomeView view;
+  view.headline = "The printers need you";
+  view.notices = {notice("The cover of printer B is open", "Close it: printing goes on by itself. 1 badge waits.", "")};
+  view.picture = kiosk::WelcomeView::Picture::none;
+  view.ways = {main_button("done", "Done", Action::done)};
+  auto whole = framed(view);
+  whole.left_chips.push_back(chip("start_over", "Start over", Action::start_over));
+  return whole;
+}
+
+kiosk::ConfirmView serving(std::string headline, std::string text, std::vector<kiosk::ButtonView> actions) {
+  kiosk::ConfirmView view;
+  view.headline = std::move(headline);
+  view.text = std::move(text);
+  view.badge = badge("Adaeze Okonkwo-Lindqvist", "Northbank Studio", "");
+  view.badge.content.band = "Speaker";
+  view.badge.content.offer = "pricing models";
+  view.actions = std::move(actions);
+  return view;
+}
+
+kiosk::ConfirmView serving_guest() {
+  return serving("Adaeze Okonkwo-Lindqvist is in", "You can also scan a blank sticker, and give it to them.",
+                 {main_button("print_again", "Misprinted: print again", Action::print_again),
+                  button("fix_spelling", "Fix the spelling", Action::fix_spelling),
+                  button("badge_lost", "Lost: a new badge", Action::badge_lost)});
+}
+
+kiosk::ConfirmView lost() {
+  return serving(
+      "A new badge for Adaeze Okonkwo-Lindqvist?",
+      "The old one opens nothing any more, and that cannot be taken back. Whom they met stays on their list.",
+      {main_button("void_and_print", "Yes, a new one", Action::void_and_print),
+       button("keep_badge", "No, go back", Action::keep_badge)});
+}
+
+kiosk::ConfirmView sticker() {
+  auto view =
+      serving("Give this sticker to Adaeze Okonkwo-Lindqvist?",
+              "It becomes their badge, and they are in. Write the name on it: nothing but the code is printed there.",
+              {main_button("give_sticker", "Yes, give it", Action::give_sticker),
+               button("somebody_else", "Somebody else", Action::somebody_else)});
+  view.badge.template_name = "card";
+  return view;
+}
+
 kiosk::ChooseView listed() {
   kiosk::ChooseView view;
   view.headline = "Are you on the list already?";
@@ -135,6 +203,11 @@ kiosk::ChooseView role() {
 
 std::vector<Sample> desk_screens() {
   return {{"desk", desk()},
+          {"desk_printers", desk_printers()},
+          {"printers", printers()},
+          {"serving", framed(serving_guest())},
+          {"lost", framed(lost())},
+          {"sticker", framed(sticker())},
           {"listed", framed(listed())},
           {"list_files", framed(files())},
           {"list_columns", framed(columns())},

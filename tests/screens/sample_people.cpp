@@ -60,7 +60,7 @@ kiosk::BadgeScreenView badge_screen(std::string name, std::string company) {
   view.phone_head = "No phone?";
   view.phone_text = "Take a blank sticker from a helper.";
   view.done = main_button("done", "Done", Action::done);
-  view.mark = "Badges print again in a few minutes";
+  view.mark = "Badges are on the screen until the printer is back";
   return view;
 }
 

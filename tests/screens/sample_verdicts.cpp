@@ -24,6 +24,33 @@ VerdictView admitted(std::string name, std::string company) {
 
 namespace {
 
+VerdictView printing() {
+  auto view = admitted("Adaeze Okonkwo-Lindqvist", "Northbank Studio");
+  view.next = "Your badge comes out of printer B, number 41.";
+  view.badge.reset();
+  return view;
+}
+
+VerdictView until_printed() {
+  auto view = admitted("Adaeze Okonkwo-Lindqvist", "Northbank Studio");
+  view.next = "Take a photo: this is your badge until the printer is back.";
+  view.text = "It is printed as soon as that works again.";
+  view.badge->content.band = "Speaker";
+  view.badge->content.share = "○";
+  view.badge->content.pick_up = "B 41";
+  return view;
+}
+
+VerdictView reprint() {
+  VerdictView view;
+  view.kicker = "Adaeze O.";
+  view.headline = "It is printed once more";
+  view.next = "Your badge comes out on your left.";
+  view.remaining = 0.7F;
+  view.foot = "Next guest: scan now";
+  return view;
+}
+
 VerdictView already_in() {
   VerdictView view;
   view.tone = VerdictView::Tone::calm;
@@ -35,6 +62,7 @@ VerdictView already_in() {
                   button("that_was_not_me", "That was not me", Action::that_was_not_me)};
   view.remaining = 0.3F;
   view.foot = "Next guest: scan now";
+  view.ways = {chip("no_badge", "My badge did not come out", Action::no_badge)};
   return view;
 }
 
@@ -93,6 +121,9 @@ std::vector<Sample> verdicts() {
           {"admitted_long",
            framed(admitted("Maximiliane-Charlotte Freifrau von Hohenstein-Donaudampfschifffahrtsgesellschaft",
                            "Internationale Gesellschaft für angewandte Werkstoffkunde und Oberflächentechnik mbH"))},
+          {"admitted_printing", framed(printing())},
+          {"admitted_until_printed", framed(until_printed())},
+          {"reprint", framed(reprint())},
           {"already_in", framed(already_in())},
           {"refused", framed(refused())},
           {"unknown", framed(unknown())},

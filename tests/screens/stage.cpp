@@ -18,7 +18,8 @@ void CountingTextures::drop(ImTextureID) { --alive; }
 
 Stage::Stage(float width, float height, screens::TypeSize type)
     : context_(ImGui::CreateContext()),
-      screens_(textures),
+      templates_({LANYARD_ASSETS "/badges"}),
+      screens_(textures, templates_),
       metrics_(screens::metrics_for(width, height, std::nullopt, type)) {
   ImGui::SetCurrentContext(context_);
   ImGuiIO& io = ImGui::GetIO();

@@ -49,6 +49,7 @@ class Stage {
 
  private:
   ImGuiContext* context_;
+  badge::Templates templates_;
   screens::Screens screens_;
   screens::Metrics metrics_;
   kiosk::View view_;

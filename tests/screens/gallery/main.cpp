@@ -68,7 +68,8 @@ void write_png(const std::filesystem::path& file, int width, int height) {
 
 void draw(GLFWwindow* window, const samples::Sample& sample, const Shape& shape, const std::filesystem::path& file) {
   GlTextures textures;
-  screens::Screens screens(textures);
+  badge::Templates templates({LANYARD_ASSETS "/badges"});
+  screens::Screens screens(textures, templates);
   auto view = sample.view;
   view.large_type = shape.large;
   view.reach = shape.reach;
