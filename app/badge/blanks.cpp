@@ -75,8 +75,9 @@ base::Result<void> write_blanks(std::span<const std::string> codes, const BlankC
   int cell = 0;
   for (const std::string& code : codes) {
     if (cell == 0) page = file.begin_page(labels.paper.width_mm, labels.paper.height_mm);
+    const int row = cell / labels.columns;
     const Point corner{labels.left_mm + cell % labels.columns * labels.across_mm,
-                       labels.top_mm + cell / labels.columns * labels.height_mm};
+                       labels.top_mm + row * labels.height_mm};
     cairo_save(page);
     cairo_translate(page, corner.x, corner.y);
     auto drawn = draw_sticker(page, fonts, labels, code);

@@ -25,7 +25,6 @@ constexpr double company_at = 0.44;
 constexpr double ticket_at = 0.74;
 constexpr double code_at = 0.91;
 
-constexpr TextStyle title_style{.families = {}, .size_mm = 6.2, .weight = 800};
 constexpr unsigned soft = 0x4B535B;
 
 /// A line of the list: a heading, a row or an empty one to write on.
@@ -116,7 +115,7 @@ class DoorList {
   }
 
   void draw_around(int page, int pages) {
-    put(words_.title, 0, 1, 15, title_style);
+    put(words_.title, 0, 1, 15, {.size_mm = 6.2, .weight = 800});
     put(words_.under_title, 0, 0.8, 22.5, {.size_mm = 3.8, .colour = soft});
     put(words_.page_of(page, pages), 0.5, 1, paper_.height_mm - 9, {.size_mm = 3.6, .colour = soft}, Anchor::end);
     put(words_.title, 0, 0.5, paper_.height_mm - 9, {.size_mm = 3.6, .colour = soft});

@@ -67,7 +67,8 @@ base::Result<void> Painter::draw(cairo_t* cairo, const Template& side, const Con
 Pixels Painter::pixels(const Template& design, const Content& content, double pixels_per_mm) {
   const double width = std::round(design.width_mm() * pixels_per_mm);
   const double height = std::round(design.height_mm() * pixels_per_mm);
-  if (!(width >= 1 && height >= 1 && width * height <= most_pixels)) return {};
+  const bool is_possible = width >= 1 && height >= 1 && width * height <= most_pixels;  // not where it is no number
+  if (!is_possible) return {};
   Pixels picture{static_cast<int>(width), static_cast<int>(height), {}};
   const Surface surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, picture.width, picture.height));
   {

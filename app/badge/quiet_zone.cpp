@@ -31,10 +31,10 @@ struct Sight {
   [[nodiscard]] bool is_plain(const Frame& frame) const {
     int low[3] = {255, 255, 255};
     int high[3] = {0, 0, 0};
-    const double end = frame.width_mm - soft_edge_mm;
-    for (double y = soft_edge_mm; y < end; y += 1 / px_per_mm) {
-      for (double x = soft_edge_mm; x < end; x += 1 / px_per_mm) {
-        const Point point = on_badge(frame, {x, y});
+    const int steps = static_cast<int>((frame.width_mm - 2 * soft_edge_mm) * px_per_mm);
+    for (int y = 0; y < steps; ++y) {
+      for (int x = 0; x < steps; ++x) {
+        const Point point = on_badge(frame, {soft_edge_mm + x / px_per_mm, soft_edge_mm + y / px_per_mm});
         const auto column = std::clamp(static_cast<int>(point.x * px_per_mm), 0, width - 1);
         const auto row = std::clamp(static_cast<int>(point.y * px_per_mm), 0, height - 1);
         const std::uint32_t pixel = pixels[static_cast<std::size_t>(row) * stride + static_cast<std::size_t>(column)];

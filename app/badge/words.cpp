@@ -103,14 +103,14 @@ Words::Words(const Fonts& fonts, const std::vector<Piece>& pieces, double width_
   }
   const auto room_units = [&](double factor) { return static_cast<int>(room_width_mm_ / (mm_per_unit_ * factor)); };
   const double whole_floor = std::max(least_whole_words, least_whole_words_mm / pieces.front().style.size_mm);
-  for (double factor = 1; factor >= std::min(whole_floor, 1.0); factor *= 0.965) {
-    lay_out(factor, room_units(factor), PANGO_WRAP_WORD);
-    if (fits()) return;
-  }
-  for (double factor = 0.62; factor > least; factor *= 0.94) {
-    lay_out(factor, room_units(factor), PANGO_WRAP_WORD_CHAR);
-    if (fits()) return;
-  }
+  const auto shrink = [&](double from, double to, double step, PangoWrapMode wrap) {
+    factor_ = from;
+    do {
+      lay_out(factor_, room_units(factor_), wrap);
+    } while (!fits() && (factor_ *= step) > to);
+    return fits();
+  };
+  if (!shrink(1, std::min(whole_floor, 1.0), 0.965, PANGO_WRAP_WORD)) shrink(0.62, least, 0.94, PANGO_WRAP_WORD_CHAR);
 }
 
 void Words::lay_out(double factor, int width_units, PangoWrapMode wrap) {
