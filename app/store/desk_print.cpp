@@ -151,8 +151,12 @@ kiosk::Message Desk::operator()(const kiosk::SettlePrint& effect) {
   const auto job = session_.prints.find(effect.job);
   if (!job || job->state != PrintState::unsure) return kiosk::PrintSettled{};  // somebody else has answered
   const bool is_out = effect.came_out == kiosk::CameOut::yes;
-  session_.prints.step({job->id, is_out ? PrintState::printed : PrintState::waiting, job->printer, 0});
-  if (is_out) append(domain::BadgePrinted{job->badge, door_.kiosk});
+  if (is_out) {
+    session_.prints.step({job->id, PrintState::printed, job->printer, job->printer_job});
+    append(domain::BadgePrinted{job->badge, door_.kiosk});
+  } else {
+    session_.prints.step({job->id, PrintState::waiting, "", 0});  // for any printer, as if it were new
+  }
   return kiosk::PrintSettled{};
 }
 

@@ -21,7 +21,7 @@ class PrintJobs {
   ~PrintJobs();
 
   /// The event's jobs that have not ended, the oldest first, each with what stands on the badge now. Left out is what
-  /// nothing was sent of and nobody needs any more: the badge is void, the check-in was undone, or a badge of the same
+  /// no printer has and nobody needs any more: the badge is void, the check-in was undone, or a badge of the same
   /// guest came out elsewhere. Reads only.
   [[nodiscard]] base::Result<std::vector<kiosk::PrintJob>> open_jobs();
 

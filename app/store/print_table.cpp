@@ -66,7 +66,7 @@ std::vector<kiosk::PrintJob> PrintTable::open(domain::EventId event) {
   return jobs_in(connection_.query(
       "SELECT " PRINT_JOB_COLUMNS
       " FROM print_job j WHERE j.event = ? AND j.state NOT IN ('printed', 'given_up') "
-      "AND (j.state IN ('sending', 'sent') OR ("
+      "AND (j.state IN ('sending', 'sent') OR (j.state = 'waiting' AND j.printer_job <> 0) OR ("
       "NOT EXISTS (SELECT 1 FROM badge b WHERE b.id = j.badge AND b.voided_millis IS NOT NULL) "
       "AND EXISTS (SELECT 1 FROM registration r WHERE r.id = j.registration AND r.in_since IS NOT NULL) "
       "AND NOT (j.reason IN ('check_in', 'reissued') AND EXISTS (SELECT 1 FROM badge b WHERE b.registration = "

@@ -20,8 +20,9 @@ class PrintTable {
   [[nodiscard]] std::optional<kiosk::PrintJob> find(domain::PrintJobId id);
   /// Those for badges of theirs that are not void, as they were made.
   [[nodiscard]] std::vector<kiosk::PrintJob> of(domain::RegistrationId registration);
-  /// All that have not ended, as they were made. One that nothing has been sent of is left out where there is nothing
-  /// to print any more: its badge is void, its owner's check-in was undone, or a badge of theirs came out elsewhere.
+  /// All that have not ended, as they were made. One that no printer has (not even to be called back) is left out where
+  /// there is nothing to print any more: its badge is void, its owner's check-in was undone, or a badge of theirs came
+  /// out elsewhere.
   [[nodiscard]] std::vector<kiosk::PrintJob> open(domain::EventId event);
 
   /// False where there is no such job, or it has ended.

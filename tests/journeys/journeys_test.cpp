@@ -48,6 +48,16 @@ class Player {
     before_doors_["capacity"] = [&](const auto& rest) { stage_.set_event(domain::Field::capacity, rest); };
     before_doors_["walk-ins"] = [&](const auto& rest) { stage_.set_event(domain::Field::walk_ins, rest); };
     before_doors_["list"] = [&](const auto& rest) { stage_.bring_list(rest); };
+    before_doors_["prints"] = [&](auto rest) {
+      const auto place = word_before(rest, ";");
+      static_cast<void>(word_before(rest, "shared "));
+      stage_.put_printer(place, rest);
+    };
+    before_doors_["badges"] = [&](auto rest) {
+      static_cast<void>(word_before(rest, "at "));
+      stage_.badges_lie_at(rest);
+    };
+    before_doors_["ahead"] = [&](const auto& rest) { stage_.print_ahead(rest); };
     before_doors_["guest"] = [&](const auto& rest) { stage_.add(roster_line(rest)); };
 
     at_the_door_["at"] = [&](const auto& rest) { at(rest); };
@@ -66,6 +76,9 @@ class Player {
     at_the_door_["presses"] = [&](const auto& rest) { REQUIRE(stage_.presses() == std::stoi(rest)); };
     at_the_door_["screens"] = [&](const auto& rest) { REQUIRE(stage_.screens() == std::stoi(rest)); };
     at_the_door_["registered"] = [&](const auto& rest) { REQUIRE(stage_.registered() == std::stoi(rest)); };
+    at_the_door_["printer"] = [&](const auto& rest) { printer(rest); };
+    at_the_door_["printed"] = [&](const auto& rest) { REQUIRE(stage_.sheets() == std::stoi(rest)); };
+    at_the_door_["unprinted"] = [&](const auto& rest) { REQUIRE(stage_.unprinted() == std::stoi(rest)); };
     at_the_door_["verify"] = [&](const auto&) { REQUIRE(stage_.verify().empty()); };
   }
 
@@ -119,7 +132,19 @@ class Player {
 
   void scan(const std::string& what) {
     constexpr std::string_view badge_of = "badge of ";
+    constexpr std::string_view sticker = "sticker ";
+    if (what.starts_with(sticker)) return stage_.scan(stage_.sticker(std::stoul(what.substr(sticker.size()))));
     stage_.scan(what.starts_with(badge_of) ? stage_.badge_code_of(what.substr(badge_of.size())) : what);
+  }
+
+  void printer(const std::string& what) {
+    const std::map<std::string, kiosk::PrinterProblem> problems = {{"is well", kiosk::PrinterProblem::none},
+                                                                   {"has no paper", kiosk::PrinterProblem::media_empty},
+                                                                   {"is off", kiosk::PrinterProblem::offline},
+                                                                   {"is open", kiosk::PrinterProblem::cover_open}};
+    if (what == "prints") return stage_.print();
+    if (what == "loses power") return stage_.lose_power_while_printing();
+    stage_.printer_has(problems.at(what));
   }
 
   void type(const std::string& text) {

@@ -68,6 +68,7 @@ void Stage::bring_list(const std::string& sample) {
 void Stage::open_doors() {
   start_event();
   if (recorder_) {
+    jobs_.reset();
     recorder_.reset();
     writer_.reset();
     writer_ =
@@ -77,7 +78,8 @@ void Stage::open_doors() {
     fresh.settings = model.settings;
     model = fresh;
   }
-  recorder_ = must(store::Recorder::open(*writer_, event_, "Door 1", random_), "recorder");
+  recorder_ = must(store::Recorder::open(*writer_, event_, "Door 1", random_, printing_), "recorder");
+  jobs_ = must(store::PrintJobs::open(*writer_, event_, "Door 1"), "print jobs");
   guest_lists_ = std::make_unique<intake::GuestListDesk>(
       intake::GuestListDesk::Parts{.database = folder_.path() / "evening.db",
                                    .event = event_,
@@ -87,6 +89,7 @@ void Stage::open_doors() {
                                    .now = [this] { return now; },
                                    .write = [this](const auto& writing) { return writing(*writer_); }});
   happen(kiosk::Started{});
+  tell_of_printer();
 }
 
 void Stage::happen(const kiosk::Message& message) {

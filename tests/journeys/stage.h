@@ -10,6 +10,7 @@
 #include "kiosk/strings.h"
 #include "kiosk/update.h"
 #include "store/database.h"
+#include "store/print_jobs.h"
 #include "store/recorder.h"
 #include "support/random.h"
 #include "support/temp_folder.h"
@@ -29,12 +30,24 @@ class Stage {
   void add(const RosterLine& line);
   /// A copy of a sample of tests/roster/data where the desk looks for guest lists.
   void bring_list(const std::string& sample);
+  /// This kiosk has a printer. With a letter another kiosk prints there, too.
+  void put_printer(const std::string& place, const std::string& pick_up_letter);
+  /// Where badges that were printed the evening before lie.
+  void badges_lie_at(const std::string& place);
+  void print_ahead(const std::string& name);
   void open_doors();  // the kiosk starts; again: it restarts on the same file
 
   void happen(const kiosk::Message& message);
   void pass(base::Millis time);
   void scan(const std::string& code);
   [[nodiscard]] std::string badge_code_of(const std::string& name) const;
+  [[nodiscard]] std::string sticker(std::uint64_t number) const;
+  void printer_has(kiosk::PrinterProblem problem);
+  /// Whatever waits comes out, if the printer is well; or is lost on its way there when the power fails.
+  void print();
+  void lose_power_while_printing();
+  [[nodiscard]] int sheets() const;
+  [[nodiscard]] int unprinted() const;
   [[nodiscard]] support::ViewWords sees() const;
 
   [[nodiscard]] std::vector<domain::MeetingRow> standing_meetings() const;
@@ -53,12 +66,21 @@ class Stage {
  private:
   void start_event();
   void run(const kiosk::Effect& effect, std::deque<kiosk::Message>& answers);
+  void tell_of_printer();
+  [[nodiscard]] std::vector<kiosk::PrintJob> open_jobs() const;
+  void step(const kiosk::PrintJob& job, kiosk::PrintState state);
 
   support::TempFolder folder_;
-  base::Random random_ = support::seeded(18'29);
+  // Its copies draw from the same source: a kiosk that starts again does not make the same ids again.
+  base::Random random_ = [source = std::make_shared<base::Random>(support::seeded(18'29))](auto bytes) {
+    (*source)(bytes);
+  };
   kiosk::Strings strings_;
   std::unique_ptr<store::Writer> writer_;
   std::unique_ptr<store::Recorder> recorder_;
+  std::unique_ptr<store::PrintJobs> jobs_;
+  kiosk::PrintSetup printing_;
+  kiosk::PrinterStatus printer_{.name = "printer A"};
   std::unique_ptr<intake::GuestListDesk> guest_lists_;
   std::vector<domain::FieldWrite> event_fields_;
   domain::EventId event_;

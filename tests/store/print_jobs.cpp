@@ -90,6 +90,19 @@ TEST_CASE("a badge that came out of another kiosk's printer is not waited for; o
   CHECK_FALSE(room.scan_for<kiosk::AlreadyIn>("T-1").guest.print);
 }
 
+TEST_CASE("a job that a printer may still have is followed until it is called back, though nobody needs it any more") {
+  PrintRoom room;
+  const auto id = room.add({"Ana Lima", "", "T-1"});
+  room.admit("T-1");
+  const auto job = room.only_job().id;
+  room.step(job, PrintState::sent, "printer A", 12);
+  room.step(job, PrintState::waiting, "printer A", 12);  // to be called back
+  room.run_for<kiosk::Admitted>(kiosk::BindBlank{id, domain::BadgeId(7)});
+  CHECK(room.only_job().printer_job == 12);
+  room.step(job, PrintState::waiting, "", 0);
+  CHECK(room.open_jobs().empty());
+}
+
 TEST_CASE("jobs are of one evening: another event of the same file has none of them") {
   PrintRoom room;
   room.add({"Ana Lima", "", "T-1"});
