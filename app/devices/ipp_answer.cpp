@@ -96,6 +96,7 @@ struct Reason {
 // RFC 8011 5.4.12 and PWG 5100.9; what a person must do about each decides which problem it is.
 constexpr std::array reasons_with_problems{Reason{"paused", PrinterProblem::paused},
                                            Reason{"moving-to-paused", PrinterProblem::paused},
+                                           Reason{"hold-new-jobs", PrinterProblem::paused},
                                            Reason{"cover-open", PrinterProblem::cover_open},
                                            Reason{"door-open", PrinterProblem::cover_open},
                                            Reason{"interlock-open", PrinterProblem::cover_open},
@@ -125,15 +126,21 @@ Told told(std::string_view reason) {
   return {reason, Severity::error};
 }
 
-/// The first of the table above that the printer gives as more than a report. CUPS only ever reports "offline".
-Trouble trouble_in(const std::vector<std::string>& reasons) {
+/// The first of the table above that the printer gives this severely. That a printer is offline CUPS only reports.
+Trouble trouble_in(const std::vector<std::string>& reasons, Severity wanted) {
   for (const auto& known : reasons_with_problems) {
     for (const auto& reason : reasons) {
       const auto [keyword, severity] = told(reason);
-      if (keyword != known.keyword) continue;
-      if (severity == Severity::error || known.problem == PrinterProblem::offline) return {known.problem, reason};
+      const bool is_severe = severity == wanted || (wanted == Severity::error && keyword == "offline");
+      if (keyword == known.keyword && is_severe) return {known.problem, reason};
     }
   }
+  return {};
+}
+
+/// A reason of its own counts where the printer calls it an error.
+Trouble error_in(const std::vector<std::string>& reasons) {
+  if (auto known = trouble_in(reasons, Severity::error); known.problem != PrinterProblem::none) return known;
   const auto other = std::ranges::find_if(reasons, [](const auto& reason) { return reason.ends_with("-error"); });
   if (other != reasons.end()) return {PrinterProblem::unknown, *other};
   return {};
@@ -213,7 +220,8 @@ IppCondition condition_in(ipp_t* answer) {
   const auto reasons = texts(answer, "printer-state-reasons");
   condition.connecting = std::ranges::any_of(
       reasons, [](const std::string& reason) { return told(reason).keyword == "connecting-to-device"; });
-  condition.trouble = trouble_in(reasons);
+  condition.trouble = error_in(reasons);
+  condition.warning = trouble_in(reasons, Severity::warning);
   if (condition.trouble.problem != PrinterProblem::none) condition.working = Working::doubtful;
   if (integer(answer, "printer-state", IPP_PSTATE_IDLE) == IPP_PSTATE_STOPPED) {
     condition.working = Working::no;

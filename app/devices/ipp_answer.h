@@ -27,11 +27,12 @@ struct IppAbilities {
 };
 [[nodiscard]] IppAbilities abilities_in(ipp_t* answer);
 
-/// How it is now. Reasons that only report (media-low) are no trouble; `connecting` is told apart, because a print
-/// server says it for a moment before every job.
+/// How it is now. What it only warns of (an empty tray, perhaps another one than the badges') is told apart, and so is
+/// `connecting`, which a print server says for a moment before every job.
 struct IppCondition {
   Trouble trouble;
   Working working = Working::yes;
+  Trouble warning;
   bool connecting = false;
 };
 [[nodiscard]] IppCondition condition_in(ipp_t* answer);

@@ -12,6 +12,7 @@ namespace {
 using kiosk::PrinterProblem;
 
 constexpr std::chrono::seconds connecting_is_normal_for{3};
+constexpr std::chrono::seconds a_badge_takes{3};
 
 bool is_ok(ipp_t* answer) { return ippGetStatusCode(answer) <= IPP_STATUS_OK_EVENTS_COMPLETE; }
 
@@ -81,10 +82,10 @@ IppTicket IppPrinter::ticket_for(const Document& document) const {
   return ticket;
 }
 
-void IppPrinter::read_condition(ipp_t* answer, PrinterReport& report) {
+IppCondition IppPrinter::read_condition(ipp_t* answer, PrinterReport& report) {
   abilities_ = abilities_in(answer);
   report.media = abilities_->media;
-  const auto condition = condition_in(answer);
+  auto condition = condition_in(answer);
   report.trouble = condition.trouble;
   report.working = condition.working;
   if (!condition.connecting) {
@@ -92,7 +93,7 @@ void IppPrinter::read_condition(ipp_t* answer, PrinterReport& report) {
   } else if (!connecting_since_) {
     connecting_since_ = Clock::now();
   }
-  if (report.trouble.problem != PrinterProblem::none) return;
+  if (report.trouble.problem != PrinterProblem::none) return condition;
   if (connecting_since_ && Clock::now() - *connecting_since_ > connecting_is_normal_for) {
     report.trouble = {PrinterProblem::offline, "connecting-to-device"};
     report.working = Working::no;
@@ -100,6 +101,20 @@ void IppPrinter::read_condition(ipp_t* answer, PrinterReport& report) {
     report.trouble = {PrinterProblem::unknown, "it takes no PDF; set up a queue for it in CUPS"};
     report.working = Working::no;
   }
+  return condition;
+}
+
+// A warning may be about a tray that no badge comes from; it is believed when a badge does not come out meanwhile.
+void IppPrinter::heed_warning(const Trouble& warning, PrinterReport& report) {
+  const auto job =
+      std::ranges::find_if(report.jobs, [](const auto& named) { return named.second.stage == JobStage::printing; });
+  const int number = job == report.jobs.end() ? 0 : job->second.number;
+  if (number != at_work_on_) at_work_since_ = Clock::now();
+  at_work_on_ = number;
+  if (number == 0 || Clock::now() - at_work_since_ < a_badge_takes) return;
+  if (warning.problem == PrinterProblem::none || report.trouble.problem != PrinterProblem::none) return;
+  report.trouble = warning;
+  report.working = Working::doubtful;
 }
 
 PrinterReport IppPrinter::report(const std::vector<FollowedJob>& jobs) {
@@ -108,12 +123,13 @@ PrinterReport IppPrinter::report(const std::vector<FollowedJob>& jobs) {
   const auto answer = link.ask(ask_for_printer(target_.parties).get());
   if (!answer) return {Working::no_answer, answer.error().trouble, {}, {}};
   if (!is_ok(answer->get())) return {Working::no_answer, trouble_in(answer->get()), {}, {}};
-  read_condition(answer->get(), report);
+  const auto condition = read_condition(answer->get(), report);
   for (const auto& job : jobs) {
     const auto held = follow(link, job);
     if (!held) return {Working::no_answer, held.error(), {}, {}};
     if (*held) report.jobs.emplace(job.job, **held);
   }
+  heed_warning(condition.warning, report);
   return report;
 }
 

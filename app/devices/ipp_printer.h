@@ -36,13 +36,16 @@ class IppPrinter final : public Printer {
   [[nodiscard]] SendAnswer send_in_one_step(IppLink& link, const Document& document);
   [[nodiscard]] JobAnswer find(IppLink& link, const domain::PrintJobId& job);
   [[nodiscard]] JobAnswer follow(IppLink& link, const FollowedJob& job);
-  void read_condition(ipp_t* answer, PrinterReport& report);
+  [[nodiscard]] IppCondition read_condition(ipp_t* answer, PrinterReport& report);
+  void heed_warning(const Trouble& warning, PrinterReport& report);
   [[nodiscard]] IppTicket ticket_for(const Document& document) const;
 
   IppTarget target_;
   Interrupter interrupter_;
   std::optional<IppAbilities> abilities_;              // once it has told
   std::optional<Clock::time_point> connecting_since_;  // a print server, to its printer
+  int at_work_on_ = 0;                                 // the number of the job that is printing
+  Clock::time_point at_work_since_;
 };
 
 }  // namespace devices

@@ -29,6 +29,11 @@ void PrintPlan::take_jobs(const std::vector<PlannedJob>& jobs) {
   known.reserve(jobs.size());
   for (const auto& listed : jobs) {
     const auto* const before = job(listed.id);
+    const bool is_ahead = std::ranges::any_of(steps_, [&](const auto& step) { return step.job == listed.id; });
+    if (before != nullptr && is_ahead) {
+      known.push_back(*before);
+      continue;
+    }
     const bool is_as_it_was = before != nullptr && before->is.state == listed.state &&
                               before->is.printer == listed.printer && before->is.number == listed.number;
     auto& now = known.emplace_back(is_as_it_was ? *before : JobKnown{});

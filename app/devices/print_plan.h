@@ -94,7 +94,7 @@ struct Orders {
 class PrintPlan {
  public:
   // All times are of one clock that only goes forward.
-  static constexpr base::Millis between_visits_at_work{500};
+  static constexpr base::Millis between_visits_at_work{300};
   static constexpr base::Millis between_visits_in_trouble{1000};
   static constexpr base::Millis between_visits_at_rest{10'000};
   static constexpr base::Millis trouble_until_takeover{3000};
@@ -103,7 +103,7 @@ class PrintPlan {
 
   explicit PrintPlan(const std::vector<PlannedPrinter>& printers);
 
-  /// What the store holds, the oldest first. To be called when everything ordered before is on record.
+  /// What the store holds, the oldest first. Of what was answered since, the plan knows better.
   void take_jobs(const std::vector<PlannedJob>& jobs);
 
   /// These orders could not be recorded, so nothing of them has happened. What the plan knew of jobs is gone with them:

@@ -133,7 +133,7 @@ void PrintPlan::take(std::size_t at, const Found& found, Millis now) {
     hear_nothing(printers_[at], found.answer.error(), now);
     return;
   }
-  if (known == nullptr || known->is.state != PrintState::sending) return;
+  if (known == nullptr || known->is.state != PrintState::sending || known->is.printer != printers_[at].is.name) return;
   if (*found.answer) {
     follow(*known, at, *found.answer, now);
   } else {
@@ -148,8 +148,10 @@ void PrintPlan::take(std::size_t at, const Recalled& recalled, Millis now) {
     hear_nothing(printers_[at], recalled.answer.error(), now);
     return;
   }
-  if (known == nullptr || known->is.state != PrintState::waiting || known->is.number != recalled.job.number) return;
   const auto& name = printers_[at].is.name;
+  const bool is_awaited = known != nullptr && known->is.state == PrintState::waiting && known->is.printer == name &&
+                          known->is.number == recalled.job.number;
+  if (!is_awaited) return;
   if (!*recalled.answer) {
     if (known->is_empty) {
       record(*known, PrintState::waiting);

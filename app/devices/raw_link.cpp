@@ -140,4 +140,17 @@ std::string RawLink::read(const std::function<bool(std::string_view)>& is_whole,
   return heard;
 }
 
+RawLink::Farewell RawLink::end(base::Millis patience) {
+  if (kind_ == Kind::device) return Farewell::closed;
+  if (::shutdown(fd_, SHUT_WR) != 0) return Farewell::broken;
+  const auto deadline = Clock::now() + patience;
+  std::array<char, 512> part{};
+  while (wait_for(fd_, POLLIN, deadline)) {
+    const auto count = ::read(fd_, part.data(), part.size());
+    if (count == 0) return Farewell::closed;
+    if (count < 0 && errno != EAGAIN && errno != EINTR) return Farewell::broken;
+  }
+  return Farewell::silent;
+}
+
 }  // namespace devices

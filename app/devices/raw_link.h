@@ -28,6 +28,11 @@ class RawLink {
   /// Returns when all of it has left this machine: a printer on the network has confirmed every byte (TCP).
   [[nodiscard]] std::expected<void, Trouble> write(std::string_view bytes, base::Millis patience);
 
+  /// Says that nothing more will come and waits for the other side to close: it has read everything then. A device file
+  /// has nobody who could answer that.
+  enum class Farewell { closed, silent, broken };
+  [[nodiscard]] Farewell end(base::Millis patience);
+
   /// What comes until `is_whole` says so or the time is over.
   [[nodiscard]] std::string read(const std::function<bool(std::string_view)>& is_whole, base::Millis patience);
 

@@ -20,6 +20,10 @@ PrinterReport ZplPrinter::report(const std::vector<FollowedJob>& jobs) {
     status = read_zpl_status(link->read(is_whole, patience_with_status));
     is_mute_ = !status;
   }
+  if (is_mute_ && link->end(patience_with_status) != RawLink::Farewell::closed) {
+    report.trouble = {kiosk::PrinterProblem::no_answer, "it takes connections and reads nothing"};
+    report.working = Working::doubtful;
+  }
   if (status && status->trouble.problem != kiosk::PrinterProblem::none) {
     report.trouble = status->trouble;
     report.working = Working::no;
@@ -37,6 +41,9 @@ SendAnswer ZplPrinter::send(const Document& document) {
   if (end == std::string::npos) return Declined{{kiosk::PrinterProblem::bad_template, "a label without an end"}};
   if (const auto sent = link->write(label.substr(0, end), patience_with_label); !sent) return Declined{sent.error()};
   if (const auto sent = link->write(label.substr(end), patience_with_label); !sent) return AnswerLost{sent.error()};
+  const auto farewell = link->end(is_mute_ ? patience_with_mute : patience_with_status);
+  const bool is_lost = farewell == RawLink::Farewell::broken || (is_mute_ && farewell == RawLink::Farewell::silent);
+  if (is_lost) return AnswerLost{{kiosk::PrinterProblem::no_answer, "it broke off in a badge"}};
   return Taken{{0, is_mute_ ? JobStage::printed : JobStage::queued}};
 }
 

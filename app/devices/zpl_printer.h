@@ -4,7 +4,7 @@
 // picture goes first, and prints nothing by itself; the few bytes that end it only when the printer has confirmed it.
 //
 // Where it answers ~HS, a badge is printed when no label is left in it, and paper, cover and ribbon are known. Where it
-// does not (many that are only compatible), a badge is printed when the printer has taken it.
+// does not (many that are only compatible), a badge is printed when the printer has read it to its end and closed.
 #include "devices/interrupter.h"
 #include "devices/printer.h"
 #include "devices/raw_link.h"
@@ -15,6 +15,7 @@ class ZplPrinter final : public Printer {
  public:
   static constexpr base::Millis patience_with_status{800};
   static constexpr base::Millis patience_with_label{15000};
+  static constexpr base::Millis patience_with_mute{10000};  // to close, once it has read a label to its end
 
   explicit ZplPrinter(RawTarget target) : target_(std::move(target)) {}
 
