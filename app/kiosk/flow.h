@@ -1,8 +1,7 @@
 #pragma once
-// The parts of update(), one file each: scans (scan_flow.cpp), connecting (connect_flow.cpp), walking in
-// (walk_in_flow.cpp), badges on paper (printing_flow.cpp), reading a guest list (guest_list_flow.cpp), touches
-// (tap_flow.cpp) and typing (type_flow.cpp).
-// Only update.cpp and these include this.
+// The parts of update(), one file each: scans (scan_flow.cpp), guests found by name (guest_flow.cpp), connecting
+// (connect_flow.cpp), walking in (walk_in_flow.cpp), badges on paper (printing_flow.cpp), reading a guest list
+// (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -41,6 +40,9 @@ Effects call_helper(Model& model, std::string reason, std::optional<domain::Regi
 Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now);
 Effects refused(Model& model, const Refused& refused, base::Instant now);
 Effects walk_in_refused(Model& model, domain::WalkInDecision why, base::Instant now);
+
+/// A guest who was looked at, or whose spelling was corrected.
+void guest_shown(Model& model, const GuestShown& shown, base::Instant now);
 
 // Connecting.
 Effects connected(Model& model, const Connected& outcome, base::Instant now);

@@ -1,5 +1,6 @@
 #include "kiosk/update.h"
 
+#include "badge/share_mark.h"
 #include "base/text.h"
 #include "kiosk/flow.h"
 
@@ -140,21 +141,7 @@ class Updating {
   }
 
   Effects operator()(const GuestShown& shown) {
-    if (const auto* fixing = std::get_if<FixingSpelling>(&model_.screen)) {
-      show_corrected(fixing->back, shown.card);
-    } else if (const auto* finding = std::get_if<Finding>(&model_.screen)) {
-      if (finding->sticker) {
-        show(model_, GivingSticker{shown.card, *finding->sticker}, now_);
-      } else if (finding->chosen_is_in) {
-        show(model_, ServingGuest{{.card = shown.card}}, now_);
-      } else {
-        show(model_, Confirming{.card = shown.card, .places = shown.places, .query = finding->line}, now_);
-      }
-    } else if (auto* listed = std::get_if<ChoosingListed>(&model_.screen)) {
-      show(model_, Confirming{.card = shown.card, .places = shown.places, .listed = std::move(*listed)}, now_);
-    } else if (std::holds_alternative<ChoosingTicket>(model_.screen)) {
-      show(model_, Confirming{.card = shown.card, .places = shown.places}, now_);
-    }
+    guest_shown(model_, shown, now_);
     return {};
   }
 
@@ -167,7 +154,9 @@ class Updating {
   Effects operator()(const ShareChosen& chosen) {
     if (auto* admitted = std::get_if<ShowingAdmitted>(&model_.screen)) {
       for (auto& guest : admitted->guests) {
-        if (guest.card.registration == chosen.registration) guest.card.share = chosen.level;
+        if (guest.card.registration != chosen.registration) continue;
+        guest.card.share = chosen.level;
+        guest.card.badge.share = badge::share_mark(chosen.level);
       }
     }
     return {};
@@ -242,19 +231,6 @@ class Updating {
   }
 
  private:
-  void show_corrected(std::variant<Confirming, ShowingAdmitted, ServingGuest> back, const GuestCard& card) {
-    if (auto* admitted = std::get_if<ShowingAdmitted>(&back)) {
-      for (auto& guest : admitted->guests) {
-        if (guest.card.registration == card.registration) guest.card = card;
-      }
-      show(model_, std::move(*admitted), now_);
-    } else if (auto* serving = std::get_if<ServingGuest>(&back)) {
-      if (serving->guest.card.name != card.name) serving->reason = domain::PrintReason::name_corrected;
-      serving->guest.card = card;
-      show(model_, std::move(*serving), now_);
-    }
-  }
-
   Model& model_;
   base::Instant now_;
 };

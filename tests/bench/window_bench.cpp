@@ -47,6 +47,23 @@ Times frames(shell::Window& window, const std::function<void()>& draw) {
   return times;
 }
 
+/// A badge on the screen is painted once; here it is painted anew in every frame, as at a busy door.
+Times new_badge_frames(shell::Window& window, screens::Screens& screens) {
+  const auto strings = english();
+  const auto metrics = screens::metrics_for(1920, 1080, std::nullopt, screens::TypeSize::regular);
+  int number = 0;
+  return frames(window, [&] {
+    kiosk::BadgedGuest guest;
+    guest.card.name = "Adaeze Okonkwo-Lindqvist " + std::to_string(++number);
+    guest.card.badge.name = guest.card.name;
+    guest.card.badge.company = "Northbank Studio";
+    guest.code = "BCDEFGHJKLNPRSTVBCDEFGHJKLNP";
+    kiosk::Model model;
+    model.screen = kiosk::ShowingAdmitted{{guest}, domain::CheckInWay::ticket};
+    (void)screens.draw(kiosk::make_view(model, strings, wall_clock()), metrics);
+  });
+}
+
 }  // namespace
 
 void frame_time() {
@@ -74,6 +91,8 @@ void frame_time() {
   };
   print("welcome", screen_frames(kiosk::AtWelcome{}), "empty ImGui frame", empty);
   print("walk-in form with keyboard", screen_frames(kiosk::Registering{}), "empty ImGui frame", empty);
+  print("verdict with a badge, each frame another guest's", new_badge_frames(*window, screens), "empty ImGui frame",
+        empty);
 }
 
 void idle_frames() {

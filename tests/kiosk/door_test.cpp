@@ -1,4 +1,5 @@
 #include "at_the_kiosk.h"
+#include "badge/share_mark.h"
 
 using namespace kiosk;
 using namespace std::chrono_literals;
@@ -52,7 +53,9 @@ TEST_CASE(
   REQUIRE(at.sees().shows("+ ana@northbank.example"));
   REQUIRE(at.touches("share.contact") == Effects{ChooseShare{ana.card.registration, domain::ShareLevel::contact}});
   at.happens(ShareChosen{ana.card.registration, domain::ShareLevel::contact});
-  REQUIRE(std::get<ShowingAdmitted>(at.model.screen).guests.front().card.share == domain::ShareLevel::contact);
+  const auto& card = std::get<ShowingAdmitted>(at.model.screen).guests.front().card;
+  REQUIRE(card.share == domain::ShareLevel::contact);
+  REQUIRE(card.badge.share == badge::share_mark(domain::ShareLevel::contact));  // the badge beside it says so, too
 
   ana.card.email_is_shared = true;
   at.happens(Admitted{{ana}, domain::CheckInWay::ticket});

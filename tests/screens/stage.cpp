@@ -16,9 +16,9 @@ ImTextureID CountingTextures::make(int width, int height, std::span<const std::u
 
 void CountingTextures::drop(ImTextureID) { --alive; }
 
-Stage::Stage(float width, float height, screens::TypeSize type)
+Stage::Stage(float width, float height, screens::TypeSize type, std::vector<std::filesystem::path> designs)
     : context_(ImGui::CreateContext()),
-      templates_({LANYARD_ASSETS "/badges"}),
+      templates_(std::move(designs)),
       screens_(textures, templates_),
       metrics_(screens::metrics_for(width, height, std::nullopt, type)) {
   ImGui::SetCurrentContext(context_);

@@ -3,6 +3,7 @@
 // by their id, at a time of its own.
 #include <imgui.h>
 
+#include <filesystem>
 #include <string_view>
 #include <vector>
 
@@ -24,7 +25,8 @@ class CountingTextures final : public screens::Textures {
 
 class Stage {
  public:
-  explicit Stage(float width = 1280, float height = 800, screens::TypeSize type = screens::TypeSize::regular);
+  explicit Stage(float width = 1280, float height = 800, screens::TypeSize type = screens::TypeSize::regular,
+                 std::vector<std::filesystem::path> designs = {LANYARD_ASSETS "/badges"});
   Stage(const Stage&) = delete;
   Stage& operator=(const Stage&) = delete;
   ~Stage();
