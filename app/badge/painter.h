@@ -23,7 +23,7 @@ struct Pixels {
 };
 
 /// Holds fonts and designs that were drawn. One per thread, for as long as the thread draws: the first badge of a
-/// Painter loads fonts, which takes a tenth of a second.
+/// Painter loads fonts, which takes some tens of milliseconds.
 class Painter {
  public:
   Painter();

@@ -105,13 +105,16 @@ class Reading {
     file_.nodes.push_back(std::move(node));
   }
 
+  // expat still reports the end of an empty element in whose beginning it was stopped.
   void end() {
+    if (!trouble_.empty()) return;
     SvgNode& node = file_.nodes[open_.back()];
     node.end = here() + static_cast<std::size_t>(XML_GetCurrentByteCount(parser_.get()));
     open_.pop_back();
   }
 
   void words(std::string_view piece) {
+    if (!trouble_.empty()) return;
     SvgNode& element = file_.nodes[open_.back()];
     if (element.name == "style") {
       file_.style_sheet += piece;
