@@ -13,8 +13,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   fuzz::holds(!(*design)->codes().empty());
   fuzz::holds(std::ranges::any_of((*design)->words(), [](const badge::WordsSlot& slot) {
-    return std::ranges::any_of(
-        slot.runs, [](const badge::Run& run) { return run.part && run.part->kind == badge::Kind::name; });
+    return std::ranges::any_of(slot.runs,
+                               [](const badge::Run& run) { return run.part && run.part->kind == badge::Kind::name; });
   }));
   const badge::Content content{.name = "Ana Sousa", .given_name = "Ana", .offer = "tides", .code = "BCDEFGHJKLNP"};
   badge::Painter painter;
