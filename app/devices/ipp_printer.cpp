@@ -134,7 +134,7 @@ PrinterReport IppPrinter::report(const std::vector<FollowedJob>& jobs) {
 }
 
 // A printer that was switched off counts from 1 again: the number says nothing without the name.
-JobAnswer IppPrinter::follow(IppLink& link, const FollowedJob& job) {
+JobAnswer IppPrinter::follow(IppLink& link, const FollowedJob& job) const {
   const auto answer = link.ask(ask_for_job(target_.parties, job.number).get());
   if (!answer) return std::unexpected(answer.error().trouble);
   if (is_ok(answer->get())) {
@@ -148,7 +148,7 @@ JobAnswer IppPrinter::follow(IppLink& link, const FollowedJob& job) {
   return find(link, job.job);
 }
 
-JobAnswer IppPrinter::find(IppLink& link, const domain::PrintJobId& job) {
+JobAnswer IppPrinter::find(IppLink& link, const domain::PrintJobId& job) const {
   const auto name = job.text();
   std::optional<HeldJob> best;
   for (const auto which : {WhichJobs::not_completed, WhichJobs::completed}) {

@@ -34,8 +34,8 @@ class IppPrinter final : public Printer {
 
   [[nodiscard]] SendAnswer send_in_two_steps(IppLink& link, const Document& document);
   [[nodiscard]] SendAnswer send_in_one_step(IppLink& link, const Document& document);
-  [[nodiscard]] JobAnswer find(IppLink& link, const domain::PrintJobId& job);
-  [[nodiscard]] JobAnswer follow(IppLink& link, const FollowedJob& job);
+  [[nodiscard]] JobAnswer find(IppLink& link, const domain::PrintJobId& job) const;
+  [[nodiscard]] JobAnswer follow(IppLink& link, const FollowedJob& job) const;
   [[nodiscard]] IppCondition read_condition(ipp_t* answer, PrinterReport& report);
   void heed_warning(const Trouble& warning, PrinterReport& report);
   [[nodiscard]] IppTicket ticket_for(const Document& document) const;

@@ -29,11 +29,11 @@ std::vector<PlannedPrinter> planned_printers(const std::vector<PrinterConfig>& p
 
 }  // namespace
 
-PrintRoom::PrintRoom(std::vector<PrinterConfig> printers, kiosk::PrintJobs& jobs, badge::Templates& templates,
-                     std::function<void(Answer)> answered)
+PrintRoom::PrintRoom(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs, badge::Templates& templates,
+                     const std::function<void(Answer)>& answered)
     : store_(jobs), press_(templates), plan_(planned_printers(printers)) {
   stations_.reserve(printers.size());
-  for (auto& config : printers) {
+  for (const auto& config : printers) {
     auto printer = open_printer(config);
     auto& station = stations_.emplace_back(Station{.config = config, .language = language_of(config), .line = {}});
     if (!printer) continue;  // check_printers() has refused it before

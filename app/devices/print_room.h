@@ -19,8 +19,8 @@ namespace devices {
 class PrintRoom {
  public:
   /// `answered` is called on the lines' threads; what it brings is to come back through step().
-  PrintRoom(std::vector<PrinterConfig> printers, kiosk::PrintJobs& jobs, badge::Templates& templates,
-            std::function<void(Answer)> answered);
+  PrintRoom(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs, badge::Templates& templates,
+            const std::function<void(Answer)>& answered);
 
   /// Draws a badge that nobody sees: fonts take their time once.
   void warm_up(badge::Templates& templates);

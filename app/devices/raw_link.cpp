@@ -98,7 +98,7 @@ RawLink::~RawLink() {
   ::close(fd_);
 }
 
-std::expected<void, Trouble> RawLink::write(std::string_view bytes, base::Millis patience) {
+std::expected<void, Trouble> RawLink::write(std::string_view bytes, base::Millis patience) const {
   const auto deadline = Clock::now() + patience;
   while (!bytes.empty()) {
     const auto written = kind_ == Kind::network ? ::send(fd_, bytes.data(), bytes.size(), MSG_NOSIGNAL)
@@ -125,7 +125,7 @@ std::expected<void, Trouble> RawLink::write(std::string_view bytes, base::Millis
   }
 }
 
-std::string RawLink::read(const std::function<bool(std::string_view)>& is_whole, base::Millis patience) {
+std::string RawLink::read(const std::function<bool(std::string_view)>& is_whole, base::Millis patience) const {
   const auto deadline = Clock::now() + patience;
   std::string heard;
   std::array<char, 512> part{};
@@ -140,7 +140,7 @@ std::string RawLink::read(const std::function<bool(std::string_view)>& is_whole,
   return heard;
 }
 
-RawLink::Farewell RawLink::end(base::Millis patience) {
+RawLink::Farewell RawLink::end(base::Millis patience) const {
   if (kind_ == Kind::device) return Farewell::closed;
   if (::shutdown(fd_, SHUT_WR) != 0) return Farewell::broken;
   const auto deadline = Clock::now() + patience;

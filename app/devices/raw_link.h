@@ -26,15 +26,15 @@ class RawLink {
   ~RawLink();
 
   /// Returns when all of it has left this machine: a printer on the network has confirmed every byte (TCP).
-  [[nodiscard]] std::expected<void, Trouble> write(std::string_view bytes, base::Millis patience);
+  [[nodiscard]] std::expected<void, Trouble> write(std::string_view bytes, base::Millis patience) const;
 
   /// Says that nothing more will come and waits for the other side to close: it has read everything then. A device file
   /// has nobody who could answer that.
   enum class Farewell { closed, silent, broken };
-  [[nodiscard]] Farewell end(base::Millis patience);
+  [[nodiscard]] Farewell end(base::Millis patience) const;
 
   /// What comes until `is_whole` says so or the time is over.
-  [[nodiscard]] std::string read(const std::function<bool(std::string_view)>& is_whole, base::Millis patience);
+  [[nodiscard]] std::string read(const std::function<bool(std::string_view)>& is_whole, base::Millis patience) const;
 
  private:
   enum class Kind { network, device };
