@@ -94,6 +94,7 @@ struct ShowingStickerTaken {
 struct ShowingReprint {
   BadgedGuest guest;
   std::optional<domain::PrintDecision> why_not;
+  bool is_new = false;  // a badge of another code, for a lost one
 };
 struct ShowingPrinters {};  // for a helper who was called: what the printers of this kiosk need
 struct FixingSpelling {

@@ -63,7 +63,8 @@ std::string coming_out(const Scene& scene, std::span<const BadgedGuest> guests) 
     numbers += (numbers.empty() ? "" : ", ") + spoken_number(guest.print->pick_up, printer);
   }
   if (count == 0 || all_stopped(scene.model().printers)) return {};
-  std::string key = count == 1 ? "paper.one_" : "paper.many_";
+  std::string key = "paper.";
+  key += count == 1 ? "one_" : "many_";
   if (printer == nullptr) {
     key += "somewhere";
   } else {

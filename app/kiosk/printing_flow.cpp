@@ -94,7 +94,8 @@ void badge_ordered(Model& model, const BadgedGuest& guest, base::Instant now) {
   if (!guest.print && !guest.code.empty()) {
     show(model, ShowingBadge{{guest}}, now);
   } else {
-    show(model, ShowingReprint{guest, std::nullopt}, now);
+    const auto* serving = std::get_if<ServingGuest>(&model.screen);
+    show(model, ShowingReprint{guest, std::nullopt, serving != nullptr && serving->lost}, now);
   }
 }
 

@@ -102,7 +102,7 @@ ScreenView view_of(const Scene& scene, const ShowingReprint& reprint) {
   view.foot = scene.words("admitted.next_guest");
   view.kicker = at_the_desk(scene) ? card.name : short_name(card.name, card.given_name);
   if (!reprint.why_not) {
-    view.headline = scene.words("reprint.headline");
+    view.headline = scene.words(reprint.is_new ? "reprint.new_badge" : "reprint.headline");
     view.next = paper_sentence(scene, {&reprint.guest, 1});
     if (view.next.empty()) view.next = scene.words("reprint.waits");
     return view;
