@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <set>
-#include <sstream>
 #include <utility>
 
 #include "badge/draw_qr.h"
@@ -120,20 +118,6 @@ std::vector<std::string> Painter::undrawable(std::string_view text) {
     at = end;
   }
   return letters;
-}
-
-std::vector<std::string> Painter::missing_fonts(const Template& design) const {
-  std::set<std::string> missing;
-  for (const WordsSlot& slot : design.words()) {
-    for (const Run& run : slot.runs) {
-      std::istringstream families(run.style.families);
-      for (std::string family; std::getline(families, family, ',');) {
-        const std::string name(base::trimmed(family));
-        if (!name.empty() && !inside_->fonts.has_family(name)) missing.insert(name);
-      }
-    }
-  }
-  return {missing.begin(), missing.end()};
 }
 
 std::vector<Painter::TooSmall> Painter::too_small(const Template& design, const Content& content) {

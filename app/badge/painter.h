@@ -46,9 +46,6 @@ class Painter {
   /// The letters, as they stand in the text, that no installed font has: on paper they would be boxes.
   [[nodiscard]] std::vector<std::string> undrawable(std::string_view text);
 
-  /// Font families that the design asks for and this machine does not have: Inter and Noto stand in for them.
-  [[nodiscard]] std::vector<std::string> missing_fonts(const Template& design) const;
-
   /// Words that come out smaller than can be read on a chest: a name under 3.5 mm (of its em), anything else under 1.8
   /// mm.
   struct TooSmall {

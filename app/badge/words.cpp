@@ -53,12 +53,6 @@ Fonts::Fonts() : map_(pango_cairo_font_map_new()), context_(pango_font_map_creat
   pango_context_set_round_glyph_positions(context_.get(), FALSE);
 }
 
-bool Fonts::has_family(const std::string& name) const {
-  constexpr std::array generic = {"sans", "sans-serif", "serif", "monospace", "system-ui", "cursive", "fantasy"};
-  if (std::ranges::find(generic, base::ascii_lower(name)) != generic.end()) return true;
-  return pango_font_map_get_family(map_.get(), name.c_str()) != nullptr;
-}
-
 Words::Words(const Fonts& fonts, const std::vector<Piece>& pieces, double width_mm, double height_mm, Anchor anchor)
     : layout_(pango_layout_new(fonts.context())),
       room_width_mm_(width_mm),

@@ -18,8 +18,6 @@ class Fonts {
  public:
   Fonts();
   [[nodiscard]] PangoContext* context() const { return context_.get(); }
-  /// Also true of CSS's generic families: there is always one.
-  [[nodiscard]] bool has_family(const std::string& name) const;
 
  private:
   Owned<PangoFontMap, g_object_unref> map_;

@@ -5,24 +5,33 @@
 
 namespace store {
 
-BadgeOf badge_of(const domain::RegistrationRow& registration, const domain::PersonRow& person,
-                 const domain::TicketTypes& types) {
+Wearer wearer_of(const domain::RegistrationRow& registration, const domain::PersonRow& person) {
   using enum domain::Field;
-  const auto of_person = [&](domain::Field field) { return value_of(person.fields, field); };
-  const auto of_place = [&](domain::Field field) { return value_of(registration.fields, field); };
-  const auto style = types.style_of(of_place(ticket_type));
+  return {.name = value_of(person.fields, name),
+          .given_name = value_of(person.fields, given_name),
+          .company = value_of(person.fields, company),
+          .job_title = value_of(person.fields, job_title),
+          .ticket_type = value_of(registration.fields, ticket_type),
+          .offer = value_of(registration.fields, offer),
+          .ask = value_of(registration.fields, ask),
+          .share = value_of(registration.fields, share),
+          .answers = value_of(registration.fields, answers)};
+}
+
+BadgeOf badge_of(const Wearer& wearer, const domain::TicketTypes& types) {
+  const auto style = types.style_of(wearer.ticket_type);
   BadgeOf made;
-  made.content.name = of_person(name);
-  made.content.given_name = of_person(given_name);
-  made.content.company = of_person(company);
-  made.content.title = of_person(job_title);
-  made.content.ticket = of_place(ticket_type);
-  made.content.offer = of_place(offer);
-  made.content.ask = of_place(ask);
+  made.content.name = wearer.name;
+  made.content.given_name = wearer.given_name;
+  made.content.company = wearer.company;
+  made.content.title = wearer.job_title;
+  made.content.ticket = wearer.ticket_type;
+  made.content.offer = wearer.offer;
+  made.content.ask = wearer.ask;
   made.content.share =
-      badge::share_mark(domain::share_level_named(of_place(share)).value_or(domain::ShareLevel::name_only));
+      badge::share_mark(domain::share_level_named(wearer.share).value_or(domain::ShareLevel::name_only));
   made.content.band = style.band;
-  made.content.custom = domain::answers_of(of_place(answers));
+  made.content.custom = domain::answers_of(wearer.answers);
   made.template_name = style.badge.empty() ? std::string(domain::usual_badge) : style.badge;
   return made;
 }

@@ -8,12 +8,26 @@
 
 namespace store {
 
+/// What a badge takes from its wearer's rows, each as its field's text.
+struct Wearer {
+  std::string name;
+  std::string given_name;
+  std::string company;
+  std::string job_title;
+  std::string ticket_type;
+  std::string offer;
+  std::string ask;
+  std::string share;
+  std::string answers;
+};
+
+[[nodiscard]] Wearer wearer_of(const domain::RegistrationRow& registration, const domain::PersonRow& person);
+
 struct BadgeOf {
   badge::Content content;  // without code and pick-up number
   std::string template_name;
 };
 
-[[nodiscard]] BadgeOf badge_of(const domain::RegistrationRow& registration, const domain::PersonRow& person,
-                               const domain::TicketTypes& types);
+[[nodiscard]] BadgeOf badge_of(const Wearer& wearer, const domain::TicketTypes& types);
 
 }  // namespace store

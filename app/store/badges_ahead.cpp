@@ -71,7 +71,7 @@ base::Result<std::vector<BadgeAhead>> issue_badges(Writer& writer, domain::Event
     const auto expected = expected_guests(session.rows, event);
     ahead.reserve(expected.registrations.size());
     for (const auto& registration : expected.registrations) {
-      auto badge = badge_of(registration, owner_of(registration, expected), types);
+      auto badge = badge_of(wearer_of(registration, owner_of(registration, expected)), types);
       BadgeAhead made{registration.id, {}, std::move(badge.content), std::move(badge.template_name)};
       if (const auto issued = expected.badges.find(registration.id); issued != expected.badges.end()) {
         made.badge = issued->second.id;

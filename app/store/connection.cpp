@@ -12,6 +12,8 @@ void roll_back(sqlite3* handle) {
 
 }  // namespace
 
+std::int64_t Connection::writes() const { return sqlite3_total_changes64(handle()); }
+
 WriteTransaction::~WriteTransaction() {
   if (open_) roll_back(connection_.handle());
 }

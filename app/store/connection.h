@@ -132,6 +132,8 @@ class Connection {
   }
 
   [[nodiscard]] std::int64_t last_id() const { return database_.getLastInsertRowid(); }
+  /// Grows with every row this connection writes, also where that is rolled back.
+  [[nodiscard]] std::int64_t writes() const;
   void execute(const std::string& sql) { database_.exec(sql); }
   [[nodiscard]] SQLite::Statement prepare(const std::string& sql) const { return {database_, sql}; }
   [[nodiscard]] sqlite3* handle() const { return database_.getHandle(); }

@@ -40,7 +40,7 @@ kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
   card.email = value_of(person.fields, email);
   card.email_is_shared = rows_.persons_with_email(door_.event, card.email) > 1;
   card.unlisted = registration.source == domain::Source::unlisted;
-  auto badge = badge_of(registration, person, styles());
+  auto badge = badge_of(wearer_of(registration, person), styles());
   card.badge = std::move(badge.content);
   card.badge_template = std::move(badge.template_name);
   card.share = domain::share_level_named(value_of(registration.fields, share)).value_or(domain::ShareLevel::name_only);

@@ -62,17 +62,26 @@ std::vector<kiosk::PrintJob> PrintTable::of(domain::RegistrationId registration)
                                    registration));
 }
 
-std::vector<kiosk::PrintJob> PrintTable::open(domain::EventId event) {
-  return jobs_in(connection_.query(
+// Where no printer works there may be thousands, and they are read after every check-in: one question, and of their
+// rows only what stands on a badge.
+std::vector<OpenJob> PrintTable::open(domain::EventId event) {
+  auto query = connection_.query(
       "SELECT " PRINT_JOB_COLUMNS
-      " FROM print_job j WHERE j.event = ? AND j.state NOT IN ('printed', 'given_up') "
-      "AND (j.state IN ('sending', 'sent') OR (j.state = 'waiting' AND j.printer_job <> 0) OR ("
-      "NOT EXISTS (SELECT 1 FROM badge b WHERE b.id = j.badge AND b.voided_millis IS NOT NULL) "
-      "AND EXISTS (SELECT 1 FROM registration r WHERE r.id = j.registration AND r.in_since IS NOT NULL) "
-      "AND NOT (j.reason IN ('check_in', 'reissued') AND EXISTS (SELECT 1 FROM badge b WHERE b.registration = "
-      "j.registration "
-      "AND b.voided_millis IS NULL AND b.printed IS NOT NULL)))) ORDER BY j.number",
-      event));
+      ", p.name, p.given_name, p.company, p.job_title, r.ticket_type, r.offer, r.ask, r.share, r.answers "
+      "FROM print_job j LEFT JOIN registration r ON r.id = j.registration LEFT JOIN person p ON p.id = r.person "
+      "WHERE j.event = ? AND j.state NOT IN ('printed', 'given_up') "
+      "AND (j.state IN ('sending', 'sent') OR (j.state = 'waiting' AND j.printer_job <> 0) OR (r.in_since IS NOT NULL "
+      "AND NOT EXISTS (SELECT 1 FROM badge b WHERE b.id = j.badge AND b.voided_millis IS NOT NULL) "
+      "AND NOT (j.reason IN ('check_in', 'reissued') AND EXISTS (SELECT 1 FROM badge b "
+      "WHERE b.registration = j.registration AND b.voided_millis IS NULL AND b.printed IS NOT NULL)))) "
+      "ORDER BY j.number",
+      event);
+  std::vector<OpenJob> jobs;
+  while (query.next()) {
+    const auto text = [&](int column) { return query.text(10 + column); };
+    jobs.push_back({job_at(query), {text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)}});
+  }
+  return jobs;
 }
 
 bool PrintTable::step(const kiosk::PrintStep& step) {

@@ -5,9 +5,16 @@
 #include <vector>
 
 #include "kiosk/printing.h"
+#include "store/badge_content.h"
 #include "store/connection.h"
 
 namespace store {
+
+/// A job and, as they are now, whoever it is for.
+struct OpenJob {
+  kiosk::PrintJob job;
+  Wearer wearer;
+};
 
 class PrintTable {
  public:
@@ -23,7 +30,7 @@ class PrintTable {
   /// All that have not ended, as they were made. One that no printer has (not even to be called back) is left out where
   /// there is nothing to print any more: its badge is void, its owner's check-in was undone, or a badge of theirs came
   /// out elsewhere.
-  [[nodiscard]] std::vector<kiosk::PrintJob> open(domain::EventId event);
+  [[nodiscard]] std::vector<OpenJob> open(domain::EventId event);
 
   /// False where there is no such job, or it has ended.
   bool step(const kiosk::PrintStep& step);

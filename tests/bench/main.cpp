@@ -4,6 +4,7 @@
 
 int main() {
   bench::scan_to_answer();
+  bench::print_jobs();
   bench::start_with_many();
   bench::frame_time();
   bench::idle_frames();

@@ -5,6 +5,8 @@
 
 #include "evening.h"
 #include "figure.h"
+#include "store/badges_ahead.h"
+#include "store/print_jobs.h"
 #include "store/recorder.h"
 #include "support/random.h"
 
@@ -52,7 +54,62 @@ Times admitted_scans(const Evening& evening) {
   return times;
 }
 
+/// One ticket after the other at both doors in turn: what the machine does beside hits both alike.
+void at_two_doors(const Evening& plain, const Evening& printing, Times& without, Times& with) {
+  const auto writer = plain.open();
+  const auto print_writer = printing.open();
+  const auto door = store::Recorder::open(*writer, plain.event(), "Bench", support::seeded(9));
+  const auto print_door =
+      store::Recorder::open(*print_writer, printing.event(), "Bench", support::seeded(9), {true, "B"});
+  expect(door.has_value() && print_door.has_value(), "open the recorders");
+  for (int i = 0; i < scans; ++i) {
+    const auto code = Evening::ticket(i);
+    const auto admit = [&](store::Recorder& recorder) {
+      return time_of([&] {
+        const auto answer = recorder.run(kiosk::ReadScan{{code, code}}, now);
+        expect(std::holds_alternative<kiosk::Admitted>(answer), "admit " + code);
+      });
+    };
+    without.push_back(admit(**door));
+    with.push_back(admit(**print_door));
+  }
+}
+
 }  // namespace
+
+void print_jobs() {
+  fmt::print("A badge on paper with every check-in: the job is in the same transaction\n");
+  const Evening plain(5000);
+  const Evening printing(5000);
+  Times without;
+  Times with;
+  at_two_doors(plain, printing, without, with);
+  print("scan to answer, printing", with, "the same without a printer", without);
+
+  const auto writer = printing.open();
+  const auto jobs = store::PrintJobs::open(*writer, printing.event(), "Bench");
+  expect(jobs.has_value(), "open the print jobs");
+  Times looks;
+  Times looks_again;
+  const std::vector<domain::FactBody> something{domain::BadgePrinted{domain::BadgeId(1), "elsewhere"}};
+  for (int i = 0; i < 20; ++i) {
+    expect(writer->append(something, now).has_value(), "write");
+    const auto look = [&] {
+      return processor_time_of([&] { expect((*jobs)->open_jobs()->size() == scans, "look at the jobs"); });
+    };
+    looks.push_back(look());
+    looks_again.push_back(look());
+  }
+  fmt::print(
+      "  {} jobs that wait, read with their badges: {:.1f} ms of the processor, {:.2f} ms where nothing was written\n",
+      scans, quantile(looks, 0.5), quantile(looks_again, 0.5));
+  const auto issuing = time_of([&] {
+    const auto random = support::seeded(10);
+    const auto badges = store::issue_badges(*writer, printing.event(), random, now);
+    expect(badges && badges->size() == 5000, "issue badges");
+  });
+  fmt::print("  5,000 badges issued ahead, {} of them already: {:.0f} ms\n", scans, issuing);
+}
 
 void scan_to_answer() {
   fmt::print("A ticket among 5,000 people: scan read, checked in, badge issued, committed\n");
