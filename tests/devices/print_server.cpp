@@ -43,6 +43,12 @@ void PrintServer::command(std::vector<std::string> words) const {
   run({.words = std::move(words), .environment = {{"CUPS_SERVER", socket()}}, .log = {}});
 }
 
+bool PrintServer::is_printing(const std::string& queue) const {
+  const auto said =
+      run({.words = {"lpstat", "-p", queue}, .environment = {{"CUPS_SERVER", socket()}, {"LC_ALL", "C"}}, .log = {}});
+  return said.contains("now printing");
+}
+
 void PrintServer::add_queue(const std::string& name, const std::string& printer_uri) {
   command({"lpadmin", "-p", name, "-E", "-v", printer_uri, "-m", "everywhere"});
 }

@@ -18,6 +18,7 @@ class PrintServer {
   [[nodiscard]] std::string socket() const;  // for CUPS_SERVER
 
   void command(std::vector<std::string> words) const;  // "cupsdisable", "cupsreject", …
+  [[nodiscard]] bool is_printing(const std::string& queue) const;
   void start();
   void kill();  // as a power cut would
 

@@ -59,8 +59,10 @@ TEST_CASE("A print server that is killed and started again in a rush prints ever
   // CUPS itself begins a job again whose end it has not seen, so it may end the one it is at.
   server.command({"cupsdisable", "--hold", "badges"});
   REQUIRE(evening.wait_for_problem(0, PrinterProblem::paused));
-  REQUIRE(evening.wait_for(
-      [&] { return evening.jobs.count(PrintState::printed) == static_cast<int>(paper.printed().size()); }));
+  REQUIRE(evening.wait_for([&] {
+    return !server.is_printing("badges") &&
+           evening.jobs.count(PrintState::printed) == static_cast<int>(paper.printed().size());
+  }));
   server.kill();
   evening.order(guests / 2 + 1, guests);
   REQUIRE(evening.wait_for_problem(0, PrinterProblem::unreachable));
