@@ -36,7 +36,7 @@ void code_to_come(Canvas& canvas, const Rect& square) {
     outline(canvas, outside, chip, 0, module);
     fill(canvas, outside.inset(2 * module), chip, 0);
   }
-  canvas.log.things.push_back(DrawnFigure{"a code to come", square, canvas.layer});
+  canvas.log.things.emplace_back(DrawnFigure{"a code to come", square, canvas.layer});
 }
 
 Rect code_alone(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect) {
@@ -81,7 +81,7 @@ Rect badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
   const Rect paper_place{left, top, left + picture->size.width, top + picture->size.height};
   const Rect pouch{left, top - edge, paper_place.right, paper_place.bottom};
   paper_in_pouch(canvas, *picture, pouch, paper_place);
-  canvas.log.things.push_back(DrawnFigure{spoken(view, picture->design), paper_place, canvas.layer});
+  canvas.log.things.emplace_back(DrawnFigure{spoken(view, picture->design), paper_place, canvas.layer});
   if (hangs == Hangs::on_lanyard) {
     lanyard(canvas, pouch);
     slot(canvas, pouch);
@@ -91,7 +91,7 @@ Rect badge_card(Canvas& canvas, const kiosk::BadgeView& view, const Rect& rect, 
   if (view.content.code.empty()) {
     code_to_come(canvas, code);
   } else {
-    canvas.log.things.push_back(DrawnFigure{"qr " + view.content.code, code, canvas.layer});
+    canvas.log.things.emplace_back(DrawnFigure{"qr " + view.content.code, code, canvas.layer});
   }
   return pouch;
 }
