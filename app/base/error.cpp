@@ -48,6 +48,8 @@ std::string_view name_of(ErrorCode code) {
       return "guest_list_changed";
     case ErrorCode::bad_template:
       return "bad_template";
+    case ErrorCode::badges_not_ready:
+      return "badges_not_ready";
   }
   return "unknown";
 }

@@ -31,7 +31,10 @@ enum class ErrorCode {
   interrupted,
   guest_list_changed,  // since the plan was made; nothing was written
   bad_template,        // a badge design that cannot be used: file and reason
+  badges_not_ready,    // something that was said would keep badges from coming out as they should
 };
+
+inline constexpr ErrorCode last_error_code = ErrorCode::badges_not_ready;
 
 struct Error {
   ErrorCode code;

@@ -144,6 +144,12 @@ std::string_view shortened(std::string_view text, std::size_t most) {
   return text.size() <= most ? text : text.substr(0, previous(text, most + 1));
 }
 
+std::string_view ending(std::string_view text, std::size_t most) {
+  auto from = text.size();
+  for (; from > 0 && most > 0; --most) from = previous(text, from);
+  return text.substr(from);
+}
+
 std::string ascii_lower(std::string_view text) {
   std::string out(text);
   for (char& c : out) {

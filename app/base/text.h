@@ -34,6 +34,9 @@ inline constexpr std::size_t longest_answer = 4000;
 /// Its beginning, `most` bytes at the most, in whole code points.
 [[nodiscard]] std::string_view shortened(std::string_view text, std::size_t most);
 
+/// Its end, `most` code points at the most.
+[[nodiscard]] std::string_view ending(std::string_view text, std::size_t most);
+
 [[nodiscard]] std::string ascii_lower(std::string_view text);
 
 }  // namespace base

@@ -49,6 +49,7 @@ base::Result<std::vector<domain::FieldWrite>> event_fields(const NewEvent& event
   add(Field::capacity, event.capacity ? std::to_string(*event.capacity) : "");
   add(Field::walk_ins, event.walk_ins == NewEvent::WalkIns::open ? "open" : "closed");
   add(Field::help_desk, base::single_line(base::sanitised(event.help_desk)));
+  if (event.ticket_types != domain::TicketTypes{}) add(Field::ticket_types, domain::json_of(event.ticket_types));
   return fields;
 }
 

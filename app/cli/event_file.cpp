@@ -1,11 +1,10 @@
 #include "cli/event_file.h"
 
-#include <fmt/format.h>
-#include <toml++/toml.h>
-
 #include "cli/event_command.h"
 #include "cli/event_fields.h"
 #include "cli/import_show.h"
+#include "cli/ticket_types_file.h"
+#include "cli/toml_table.h"
 #include "cli/which_event.h"
 #include "intake/import.h"
 #include "intake/roster_file.h"
@@ -14,40 +13,6 @@
 namespace cli {
 
 namespace {
-
-/// Takes values out of the table and notes the first one that is of another kind than it should be.
-class Taking {
- public:
-  explicit Taking(const toml::table& table) : table_(table) {}
-
-  template <class Value, class Into>
-  void take(std::string_view key, Into& into) {
-    const auto node = table_[key];
-    if (!node) return;
-    if (const auto value = node.value<Value>()) {
-      into = static_cast<Into>(*value);
-    } else if (wrong_.empty()) {
-      wrong_ = fmt::format("{}: {}", node.node()->source().begin.line, key);
-    }
-  }
-
-  [[nodiscard]] const std::string& wrong() const { return wrong_; }
-
- private:
-  const toml::table& table_;
-  std::string wrong_;
-};
-
-base::Result<toml::table> parse(const std::filesystem::path& path) {
-  const auto text = intake::read_input_file(path.string());
-  if (!text) return std::unexpected(text.error());
-  try {
-    return toml::parse(*text);
-  } catch (const toml::parse_error& error) {
-    return base::fail(base::ErrorCode::bad_argument,
-                      fmt::format("{}:{}: {}", path.string(), error.source().begin.line, error.description()));
-  }
-}
 
 /// The bytes of the event's roster, which can be read as one; nullopt where it names none.
 base::Result<std::optional<std::string>> read_guests(const EventFile& file) {
@@ -58,6 +23,19 @@ base::Result<std::optional<std::string>> read_guests(const EventFile& file) {
     return base::fail(table.error().code, file.roster->string() + ": " + table.error().detail);
   }
   return *std::move(guests);
+}
+
+/// Templates and bands are tried and changed until the evening before; the file is right.
+base::Result<void> keep_ticket_types(const NewEvent& wanted, const domain::EventRow& event, store::Writer& writer,
+                                     base::Instant now) {
+  using enum domain::Field;
+  const std::string types = domain::json_of(wanted.ticket_types);
+  const auto there = domain::ticket_types_in(domain::value_of(event.fields, ticket_types));
+  if (there == wanted.ticket_types) return {};
+  const domain::FactBody change =
+      domain::EventDescribed{event.id, {{ticket_types, types, domain::writers_of(event.fields, ticket_types)}}};
+  if (const auto written = writer.append({&change, 1}, now); !written) return std::unexpected(written.error());
+  return {};
 }
 
 base::Result<domain::EventRow> find_or_make(const NewEvent& wanted, store::Writer& writer, const Voice& voice,
@@ -78,13 +56,13 @@ base::Result<domain::EventRow> find_or_make(const NewEvent& wanted, store::Write
 }  // namespace
 
 base::Result<EventFile> read_event_file(const std::filesystem::path& path, const Voice& voice) {
-  const auto table = parse(path);
+  const auto table = read_toml(path);
   if (!table) return std::unexpected(table.error());
   EventFile file;
   int capacity = 0;
   std::string walk_ins = "open";
   std::string roster;
-  Taking taking(*table);
+  TomlTable taking(*table);
   taking.take<std::string>("name", file.event.name);
   taking.take<std::string>("start", file.event.start);
   taking.take<std::string>("end", file.event.end);
@@ -94,8 +72,13 @@ base::Result<EventFile> read_event_file(const std::filesystem::path& path, const
   taking.take<std::string>("roster", roster);
   taking.take<int>("kept_days", file.event.kept_days);
   taking.take<int>("capacity", capacity);
-  if (!taking.wrong().empty()) {
-    return base::fail(base::ErrorCode::bad_argument, fmt::format("{}:{}", path.string(), taking.wrong()));
+  if (file.event.kept_days < 0) taking.refuse("kept_days", voice("cli.event.no_days"));
+  const toml::node* badge = taking.inner("badge");
+  if (!taking.wrong().empty()) return wrong_in(path, taking.wrong());
+  if (badge != nullptr) {
+    auto types = ticket_types_from(*badge);
+    if (!types) return wrong_in(path, types.error().detail);
+    file.event.ticket_types = *std::move(types);
   }
   if (walk_ins != "open" && walk_ins != "closed") {
     return base::fail(base::ErrorCode::bad_argument, voice("cli.event.walk_ins_what", {{"value", walk_ins}}));
@@ -116,6 +99,9 @@ base::Result<domain::EventId> set_up_event(const std::filesystem::path& file, st
   if (!guests) return std::unexpected(guests.error());
   const auto event = find_or_make(read->event, writer, voice, random, now);
   if (!event) return std::unexpected(event.error());
+  if (const auto kept = keep_ticket_types(read->event, *event, writer, now); !kept) {
+    return std::unexpected(kept.error());
+  }
   const auto there = writer.read().registrations(event->id);
   if (!there) return std::unexpected(there.error());
   if (*guests && there->empty()) {

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "devices/printer_config.h"
 #include "kiosk/model.h"
 
 namespace cli {
@@ -24,6 +25,8 @@ struct KioskOptions {
   std::optional<std::filesystem::path> event_file;  // runs this event; makes it where the database does not have it
   std::optional<double> panel_mm;                   // height of the visible screen, where it does not tell itself
   std::optional<std::filesystem::path> trace;       // what is drawn, for measuring
+  std::vector<devices::PrinterConfig> printers;     // in the order in which they are used; only from lanyard.toml
+  std::string pick_up_letter;                       // likewise (kiosk::PrintSetup)
 };
 
 }  // namespace cli

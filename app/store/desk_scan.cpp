@@ -18,12 +18,7 @@ bool is_readable(const std::string& reading) {
          std::ranges::all_of(base::trimmed(reading), printable);
 }
 
-std::string tail_of(const std::string& scanned) {
-  const auto points = base::code_points(base::trimmed(scanned));
-  std::string tail;
-  for (auto i = points.size() > 4 ? points.size() - 4 : 0; i < points.size(); ++i) base::append_utf8(tail, points[i]);
-  return tail;
-}
+std::string tail_of(const std::string& scanned) { return std::string(base::ending(base::trimmed(scanned), 4)); }
 
 }  // namespace
 

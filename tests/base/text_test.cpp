@@ -63,3 +63,10 @@ TEST_CASE("Capitals of any script") {
   REQUIRE(upper("þórdís şi яна") == "ÞÓRDÍS ŞI ЯНА");
   REQUIRE(ascii_lower("ÀBC") == "Àbc");
 }
+
+TEST_CASE("the end of a text is counted in whole letters") {
+  CHECK(base::ending("RFE-2K7M-4001", 4) == "4001");
+  CHECK(base::ending("ab李雷", 3) == "b李雷");
+  CHECK(base::ending("ab", 4) == "ab");
+  CHECK(base::ending("", 4).empty());
+}
