@@ -1,26 +1,30 @@
 #include "run_kiosk.h"
 
 #include <exception>
-#include <future>
 #include <map>
 #include <memory>
 #include <optional>
 #include <sstream>
 
+#include "badge/templates.h"
 #include "base/text.h"
 #include "cli/event_file.h"
 #include "cli/hand_over.h"
+#include "cli/settings_file.h"
+#include "cli/template_folders.h"
 #include "cli/voice.h"
 #include "cli/which_event.h"
+#include "devices/print_spooler.h"
 #include "devices/scan_gate.h"
 #include "intake/guest_list_desk.h"
 #include "intake/roster_file.h"
-#include "settings_file.h"
+#include "on_store_thread.h"
 #include "shell/ending.h"
 #include "shell/loop.h"
 #include "shell/textures.h"
 #include "shell/trace.h"
 #include "store/control_socket.h"
+#include "store/print_jobs.h"
 #include "store/recorder.h"
 
 namespace app {
@@ -78,26 +82,29 @@ store::ControlReply reply_about(const std::string& problem, const kiosk::Strings
   return {code, "", sentence.str()};
 }
 
-/// Runs `job` on the store's thread and waits for it, on another thread. What it throws is thrown here: nothing may
-/// leave it there, for that thread is the kiosk's.
-template <class Job>
-auto on_store_thread(shell::StoreThread& store, const Job& job) {
-  using Outcome = decltype(job());
-  const auto outcome = std::make_shared<std::promise<Outcome>>();  // until both threads have let go of it
-  store.run([&job, outcome] {
-    try {
-      outcome->set_value(job());
-    } catch (...) {
-      outcome->set_exception(std::current_exception());
-    }
-  });
-  return outcome->get_future().get();
-}
+/// The print jobs as the printers' thread sees them: each question is asked on the store's.
+class PrintJobsThere : public kiosk::PrintJobs {
+ public:
+  PrintJobsThere(shell::StoreThread& thread, store::PrintJobs& jobs, std::function<base::Instant()> now)
+      : thread_(thread), jobs_(jobs), now_(std::move(now)) {}
+
+  base::Result<std::vector<kiosk::PrintJob>> open_jobs() override {
+    return on_store_thread(thread_, [&] { return jobs_.open_jobs(); });
+  }
+  base::Result<void> record(const std::vector<kiosk::PrintStep>& steps) override {
+    return on_store_thread(thread_, [&] { return jobs_.record(steps, now_()); });
+  }
+
+ private:
+  shell::StoreThread& thread_;
+  store::PrintJobs& jobs_;
+  std::function<base::Instant()> now_;
+};
 
 base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, const cli::Surroundings& world) {
   if (auto display = shell::Window::find_display(); !display) return display;
   const shell::Ending ending(shell::Window::wake);
-  const auto options = with_settings_file(given);
+  const auto options = cli::with_settings_file(given);
   if (!options) return std::unexpected(options.error());
   const auto languages = read_languages(options->assets / "strings");
   if (!languages) return std::unexpected(languages.error());
@@ -113,8 +120,12 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
   const auto event = event_to_run(**writer, *options, voice, world);
   if (!event) return std::unexpected(event.error());
   kiosk::Model model = model_for(*options, *languages);
-  const auto recorder = store::Recorder::open(**writer, *event, model.settings.kiosk, world.random);
+  const kiosk::PrintSetup prints{!options->printers.empty(), options->pick_up_letter};
+  const auto recorder = store::Recorder::open(**writer, *event, model.settings.kiosk, world.random, prints);
   if (!recorder) return std::unexpected(recorder.error());
+
+  const auto jobs = store::PrintJobs::open(**writer, *event, model.settings.kiosk);
+  if (!jobs) return std::unexpected(jobs.error());
 
   std::optional<shell::WindowSize> size;
   if (options->windowed) size = shell::WindowSize{options->windowed->width, options->windowed->height};
@@ -145,8 +156,12 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
                                          .now = world.now,
                                          .write = write_list});
   shell::GuestListThread guest_lists(guest_list_desk, shell::Window::wake);  // after the store's: it waits for that one
+  badge::Templates templates(cli::template_folders(options->db, options->assets));
+  PrintJobsThere jobs_there(store, **jobs, world.now);
+  std::optional<devices::PrintSpooler>
+      spooler;  // after the store's thread, like the guest lists': it waits for that one
+  if (prints.prints) spooler.emplace(options->printers, jobs_there, templates, shell::Window::wake);
   shell::GlTextures textures;
-  badge::Templates templates({options->assets / "badges"});
   screens::Screens screens(textures, templates);
   devices::ScanGate gate;
   shell::LoopParts parts{.window = *window,
@@ -160,6 +175,10 @@ base::Result<void> run(const cli::KioskOptions& given, const cli::Voice& voice, 
                          .drawn = {},
                          .guest_lists = &guest_lists};
   if (trace) parts.drawn = [&trace](const screens::DrawLog& log, long frame) { trace->write(log, frame); };
+  if (spooler) {
+    parts.print_jobs_changed = [&spooler] { spooler->look(); };
+    parts.take_printers_change = [&spooler] { return spooler->take_change(); };
+  }
   shell::Loop(std::move(parts), std::move(model)).run();
   return {};
 }

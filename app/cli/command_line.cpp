@@ -1,9 +1,11 @@
 #include "cli/command_line.h"
 
 #include <CLI/CLI.hpp>
-#include <algorithm>
 #include <charconv>
 #include <sstream>
+
+#include "cli/command_parts.h"
+#include "cli/paper_options.h"
 
 namespace cli {
 
@@ -11,8 +13,6 @@ namespace {
 
 constexpr int unreadable_command_line = 2;
 constexpr WindowSize usual_window = {1280, 800};
-constexpr const char* that_is_on_or_next = "the one that is on, or the next";
-constexpr const char* that_is_on_or_last = "the one that is on, or the last";
 
 std::optional<WindowSize> window_size(std::string_view text) {
   WindowSize size;
@@ -29,20 +29,21 @@ std::optional<WindowSize> window_size(std::string_view text) {
 class Parser {
  public:
   Parser(std::filesystem::path db, std::filesystem::path assets) {
-    read_.db = std::move(db);
-    read_.assets = std::move(assets);
+    parts_.read.db = std::move(db);
+    parts_.read.assets = std::move(assets);
     app_.set_version_flag("--version", "lanyard " LANYARD_VERSION, "Show the version");
     app_.footer(
         "Without a command the kiosk starts, full screen on the display it finds.\n"
         "Every command also works while a kiosk runs on the same database.\n"
         "lanyard COMMAND --help says more about a command.");
     app_.require_subcommand(0, 1);
-    add_common(app_);
+    parts_.add_common(app_);
     add_kiosk();
     add_import();
     add_export();
     add_numbers();
     add_event();
+    paper_.add_to(app_, parts_);
   }
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
@@ -51,7 +52,7 @@ class Parser {
   std::variant<CommandLine, Answered> read(int argc, const char* const* argv) {
     try {
       app_.parse(argc, argv);
-      read_.arguments.assign(argv + 1, argv + argc);
+      parts_.read.arguments.assign(argv + 1, argv + argc);
       refuse_kiosk_options_before_a_command();
       return finished();
     } catch (const CLI::ParseError& error) {
@@ -63,28 +64,6 @@ class Parser {
   }
 
  private:
-  void add_common(CLI::App& app) {
-    db_options_.push_back(
-        app.add_option("--db", read_.db, "The database file")->type_name("FILE")->capture_default_str());
-    app.add_option("--assets", read_.assets, "The program's own folder of sentences and templates")
-        ->type_name("FOLDER");
-  }
-
-  CLI::Option* add_on(CLI::App& app, const std::string& usually) {
-    return app.add_option("--on", on_, "Which event, by its title or id; otherwise " + usually)->type_name("TITLE");
-  }
-
-  CLI::App* add_command(CLI::App& parent, const std::string& name, const std::string& what) {
-    CLI::App* command = parent.add_subcommand(name, what);
-    command->require_subcommand(0);
-    return command;
-  }
-
-  /// CLI11 2.1 takes a description that is a literal for two things at once.
-  static CLI::Option* add_flag(CLI::App& app, const std::string& name, const std::string& what) {
-    return app.add_flag(name, what);
-  }
-
   void add_kiosk() {
     const auto kiosk_option = [this](CLI::Option* option) {
       option->group("Kiosk");
@@ -102,7 +81,7 @@ class Parser {
         ->check(CLI::IsMember({"door", "connect", "all", "desk"}));
     kiosk_option(app_.add_option("--kiosk", kiosk_.kiosk, "The name of this kiosk, for example \"Door 1\""))
         ->type_name("NAME");
-    CLI::Option* on = kiosk_option(add_on(app_, that_is_on_or_next));
+    CLI::Option* on = kiosk_option(parts_.add_on(app_, that_is_on_or_next));
     kiosk_option(app_.add_option("--event", kiosk_.event_file, "Runs this event; makes it if it is not there yet"))
         ->type_name("FILE")
         ->excludes(on);
@@ -115,15 +94,16 @@ class Parser {
   }
 
   void add_import() {
-    CLI::App* command = add_command(app_, "import", "Read a guest list (CSV, TSV, XLSX or ODS) into the event");
+    CLI::App* command =
+        CommandParts::add_command(app_, "import", "Read a guest list (CSV, TSV, XLSX or ODS) into the event");
     command->footer(
         "Shows what would be written, with every row that is left out and why, and asks.\n"
         "Importing a newer version of the same list again changes only what changed.");
     command->add_option("roster", roster_.file, "The file")->required()->type_name("FILE");
-    add_on(*command, that_is_on_or_next);
-    CLI::Option* yes = add_flag(*command, "--yes", "Write without asking");
-    CLI::Option* plan = add_flag(*command, "--plan", "Only show what would be written")->excludes(yes);
-    CLI::Option* details = add_flag(*command, "--details", "Every row of every list, however many");
+    parts_.add_on(*command, that_is_on_or_next);
+    CLI::Option* yes = CommandParts::add_flag(*command, "--yes", "Write without asking");
+    CLI::Option* plan = CommandParts::add_flag(*command, "--plan", "Only show what would be written")->excludes(yes);
+    CLI::Option* details = CommandParts::add_flag(*command, "--details", "Every row of every list, however many");
     command->add_option("--column", roster_.columns, "What a column is for; an unknown ROLE lists them all")
         ->type_name("TITLE=ROLE")
         ->expected(1)
@@ -136,9 +116,9 @@ class Parser {
       if (details->count() > 0) roster_.details = ImportRoster::Details::all;
       if (yes->count() > 0) roster_.mode = ImportRoster::Mode::write;
       if (plan->count() > 0) roster_.mode = ImportRoster::Mode::plan_only;
-      read_.command = roster_;
+      parts_.read.command = roster_;
     });
-    add_common(*command);
+    parts_.add_common(*command);
   }
 
   void add_export() {
@@ -146,46 +126,49 @@ class Parser {
     exports->require_subcommand(1);
     exports->footer("Everybody appears as far as they chose to share. A FILE of - is standard output.");
 
-    CLI::App* meetings = add_command(*exports, "meetings", "Who met whom, as CSV for every spreadsheet");
+    CLI::App* meetings = CommandParts::add_command(*exports, "meetings", "Who met whom, as CSV for every spreadsheet");
     meetings->add_option("--csv", meetings_.file, "Where to")->required()->type_name("FILE");
-    meetings->callback([this] { read_.command = meetings_; });
-    add_on(*meetings, that_is_on_or_last);
-    add_common(*meetings);
+    meetings->callback([this] { parts_.read.command = meetings_; });
+    parts_.add_on(*meetings, that_is_on_or_last);
+    parts_.add_common(*meetings);
 
-    CLI::App* people = add_command(*exports, "people", "Who is registered and who came, as CSV");
+    CLI::App* people = CommandParts::add_command(*exports, "people", "Who is registered and who came, as CSV");
     people->add_option("--csv", people_.file, "Where to")->required()->type_name("FILE");
-    people->callback([this] { read_.command = people_; });
-    add_on(*people, that_is_on_or_last);
-    add_common(*people);
+    people->callback([this] { parts_.read.command = people_; });
+    parts_.add_on(*people, that_is_on_or_last);
+    parts_.add_common(*people);
 
-    CLI::App* contacts = add_command(*exports, "contacts", "Contacts for a phone's address book, as vCard");
+    CLI::App* contacts =
+        CommandParts::add_command(*exports, "contacts", "Contacts for a phone's address book, as vCard");
     contacts->add_option("--vcard", contacts_.file, "Where to")->required()->type_name("FILE");
     contacts
         ->add_option("--person", contacts_.person, "Only those whom this person met; otherwise all who met somebody")
         ->type_name("NAME|E-MAIL");
-    contacts->callback([this] { read_.command = contacts_; });
-    add_on(*contacts, that_is_on_or_last);
-    add_common(*contacts);
+    contacts->callback([this] { parts_.read.command = contacts_; });
+    parts_.add_on(*contacts, that_is_on_or_last);
+    parts_.add_common(*contacts);
   }
 
   void add_numbers() {
-    CLI::App* stats = add_command(app_, "stats", "The evening in numbers");
-    CLI::Option* json = add_flag(*stats, "--json", "As JSON, for other programs");
-    stats->callback(
-        [this, json] { read_.command = ShowStats{json->count() > 0 ? ShowStats::Form::json : ShowStats::Form::text}; });
-    add_on(*stats, that_is_on_or_last);
-    add_common(*stats);
+    CLI::App* stats = CommandParts::add_command(app_, "stats", "The evening in numbers");
+    CLI::Option* json = CommandParts::add_flag(*stats, "--json", "As JSON, for other programs");
+    stats->callback([this, json] {
+      parts_.read.command = ShowStats{json->count() > 0 ? ShowStats::Form::json : ShowStats::Form::text};
+    });
+    parts_.add_on(*stats, that_is_on_or_last);
+    parts_.add_common(*stats);
 
-    CLI::App* verify = add_command(app_, "verify", "Check that the database is whole and nothing in it was changed");
-    verify->callback([this] { read_.command = Verify{}; });
-    add_common(*verify);
+    CLI::App* verify =
+        CommandParts::add_command(app_, "verify", "Check that the database is whole and nothing in it was changed");
+    verify->callback([this] { parts_.read.command = Verify{}; });
+    parts_.add_common(*verify);
   }
 
   void add_event() {
     CLI::App* event = app_.add_subcommand("event", "Make an event, or show those there are");
     event->require_subcommand(1);
 
-    CLI::App* make = add_command(*event, "new", "Make an event");
+    CLI::App* make = CommandParts::add_command(*event, "new", "Make an event");
     make->add_option("--name", event_.name, "As guests know it")->required()->type_name("NAME");
     make->add_option("--start", event_.start, "In the event's own time: 2026-11-26T18:30")
         ->required()
@@ -201,18 +184,19 @@ class Parser {
     make->add_option("--capacity", event_.capacity, "How many may be in at once")
         ->type_name("COUNT")
         ->check(CLI::Range(1, 1'000'000));
-    CLI::Option* closed = add_flag(*make, "--guest-list-only", "Only those on the guest list may come in");
+    CLI::Option* closed =
+        CommandParts::add_flag(*make, "--guest-list-only", "Only those on the guest list may come in");
     make->add_option("--help-desk", event_.help_desk, "Where it is, for example \"left of the entrance\"")
         ->type_name("PLACE");
     make->callback([this, closed] {
       if (closed->count() > 0) event_.walk_ins = NewEvent::WalkIns::closed;
-      read_.command = event_;
+      parts_.read.command = event_;
     });
-    add_common(*make);
+    parts_.add_common(*make);
 
-    CLI::App* show = add_command(*event, "show", "Show the events, and how many guests each has");
-    show->callback([this] { read_.command = ShowEvent{}; });
-    add_common(*show);
+    CLI::App* show = CommandParts::add_command(*event, "show", "Show the events, and how many guests each has");
+    show->callback([this] { parts_.read.command = ShowEvent{}; });
+    parts_.add_common(*show);
   }
 
   void refuse_kiosk_options_before_a_command() const {
@@ -225,17 +209,16 @@ class Parser {
   }
 
   CommandLine finished() {
-    const auto is_said = [](const CLI::Option* option) { return option->count() > 0; };
-    if (std::ranges::any_of(db_options_, is_said)) read_.db_said = CommandLine::DbSaid::on_command_line;
-    if (!on_.empty()) read_.on = on_;
-    if (!app_.get_subcommands().empty()) return read_;
+    if (parts_.db_is_said()) parts_.read.db_said = CommandLine::DbSaid::on_command_line;
+    if (!parts_.on.empty()) parts_.read.on = parts_.on;
+    if (!app_.get_subcommands().empty()) return parts_.read;
     KioskOptions options = kiosk_;
-    options.db = read_.db;
-    options.assets = read_.assets;
-    options.on = read_.on;
+    options.db = parts_.read.db;
+    options.assets = parts_.read.assets;
+    options.on = parts_.read.on;
     if (app_.count("--windowed") > 0) options.windowed = window_size(window_).value_or(usual_window);
     if (!station_.empty()) options.station = kiosk::station_named(station_);
-    CommandLine line = read_;
+    CommandLine line = parts_.read;
     line.command = std::move(options);
     return line;
   }
@@ -243,10 +226,8 @@ class Parser {
   CLI::App app_{"Lanyard lets people in at a networking event, gives each a badge, and records who met whom.",
                 "lanyard"};
   std::vector<CLI::Option*> kiosk_options_;
-  std::vector<CLI::Option*> db_options_;
-  CommandLine read_;
+  CommandParts parts_;
   KioskOptions kiosk_;
-  std::string on_;
   std::string window_;
   std::string station_;
   ImportRoster roster_;
@@ -254,6 +235,7 @@ class Parser {
   ExportPeople people_;
   ExportContacts contacts_;
   NewEvent event_;
+  PaperOptions paper_;
 };
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/kiosk_options.h"
+#include "domain/ticket_types.h"
 
 namespace cli {
 
@@ -48,11 +49,42 @@ struct NewEvent {
   std::optional<int> capacity;
   WalkIns walk_ins = WalkIns::open;
   std::string help_desk;
+  domain::TicketTypes ticket_types;  // what they mean for badges; only in an event file
 };
 struct ShowEvent {};
 
-using Command = std::variant<KioskOptions, ImportRoster, ExportMeetings, ExportPeople, ExportContacts, ShowStats,
-                             Verify, NewEvent, ShowEvent>;
+/// A badge as it would be printed. `name` may be a guest's; empty: a made-up one.
+struct PreviewBadge {
+  std::string file;  // .png or .pdf
+  std::string name;
+  std::string ticket_type;
+  std::string template_name;  // or a path that ends in .svg; empty: the ticket type's
+};
+enum class Paper : std::uint8_t { a4, letter };
+enum class CutMarks : std::uint8_t { none, drawn };
+struct PrintAllBadges {
+  enum class Which : std::uint8_t { all, not_printed_yet };
+  std::string file;
+  std::optional<Paper> sheet;  // nullopt: a page for each badge, of its own size
+  CutMarks cut_marks = CutMarks::none;
+  Which which = Which::all;
+  std::string ticket_type;  // empty: every
+};
+struct PrintBlanks {
+  std::string file;
+  int count = 0;
+  Paper paper = Paper::a4;
+  CutMarks cut_marks = CutMarks::none;
+};
+struct CheckBadges {};
+struct PrintDoorList {
+  std::string file;
+  Paper paper = Paper::a4;
+};
+
+using Command =
+    std::variant<KioskOptions, ImportRoster, ExportMeetings, ExportPeople, ExportContacts, ShowStats, Verify, NewEvent,
+                 ShowEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges, PrintDoorList>;
 
 struct CommandLine {
   std::vector<std::string> arguments;  // as given, without the program's name

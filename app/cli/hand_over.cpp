@@ -37,7 +37,13 @@ base::Result<void> write(const store::ControlRequest& request, const store::Cont
   const auto facts = intake::facts_in(request.input);
   if (!facts) return std::unexpected(facts.error());
   const roster::Watch watch = [&](roster::Step, std::size_t done, std::size_t of) { return progress(done, of); };
-  return write_there([&](store::Writer& writer) { return writer.append(*facts, now, request.arguments[1], watch); });
+  const std::string& version = request.arguments[1];
+  return write_there([&](store::Writer& writer) -> base::Result<void> {
+    if (!version.empty()) return writer.append(*facts, now, version, watch);
+    const auto written = writer.append(*facts, now);
+    if (!written) return std::unexpected(written.error());
+    return {};
+  });
 }
 
 }  // namespace
@@ -57,12 +63,12 @@ base::Result<std::optional<store::ControlReply>> write_here_or_hand_over(
   return *std::move(reply);
 }
 
-store::ControlRequest request_to_write(const intake::Planned& planned) {
-  return {{write_facts, planned.version}, intake::text_of(planned.plan.facts)};
+store::ControlRequest request_to_write(const std::vector<domain::FactBody>& facts, const std::string& version) {
+  return {{write_facts, version}, intake::text_of(facts)};
 }
 
 base::Error error_of(const store::ControlReply& reply) {
-  for (int i = 0; i <= static_cast<int>(base::ErrorCode::guest_list_changed); ++i) {
+  for (int i = 0; i <= static_cast<int>(base::last_error_code); ++i) {
     const auto code = static_cast<base::ErrorCode>(i);
     if (base::exit_code(code) == reply.exit_code) return {code, reply.output};
   }

@@ -1,7 +1,7 @@
 #pragma once
 // A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands over what is to
 // be written, and the kiosk's store thread writes it between two guests: for an event its arguments, for a guest list
-// the very facts that were shown. Those are read on the thread that took them in: the door waits for the writing only.
+// or badges the very facts. Those are read on the thread that took them in: the door waits for the writing only.
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -27,8 +27,10 @@ using MakeRequest = std::function<store::ControlRequest()>;
     const CommandLine& line, store::IfMissing if_missing, const Surroundings& surroundings, const WriteHere& write,
     const MakeRequest& request, const store::ControlProgress& progress = {});
 
-/// What a kiosk is asked to write a guest list's plan with.
-[[nodiscard]] store::ControlRequest request_to_write(const intake::Planned& planned);
+/// What a kiosk is asked to write with: facts that were made against this version of its guest list; empty: whatever
+/// the list is by now.
+[[nodiscard]] store::ControlRequest request_to_write(const std::vector<domain::FactBody>& facts,
+                                                     const std::string& version);
 
 /// What failed there, from the reply to a request_to_write() whose exit code is not 0.
 [[nodiscard]] base::Error error_of(const store::ControlReply& reply);

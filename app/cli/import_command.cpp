@@ -128,7 +128,8 @@ class Import {
     };
     const auto progress = [&](std::size_t done, std::size_t of) { return watch()(roster::Step::writing, done, of); };
     const auto reply = write_here_or_hand_over(
-        line_, store::IfMissing::refuse, world_, here, [&] { return request_to_write(planned); }, progress);
+        line_, store::IfMissing::refuse, world_, here,
+        [&] { return request_to_write(planned.plan.facts, planned.version); }, progress);
     if (!reply) return std::unexpected(reply.error());
     if (!*reply || (*reply)->exit_code == 0) return {};
     return std::unexpected(error_of(**reply));

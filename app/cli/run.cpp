@@ -1,5 +1,6 @@
 #include "cli/run.h"
 
+#include "cli/badge_command.h"
 #include "cli/command_line.h"
 #include "cli/event_command.h"
 #include "cli/event_file.h"
@@ -42,6 +43,21 @@ struct Runner {
   base::Result<int> operator()(const Verify&) const { return ended(verify(line.db, voice)); }
   base::Result<int> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
   base::Result<int> operator()(const ShowEvent&) const { return ended(show_events(line.db, voice)); }
+  base::Result<int> operator()(const PreviewBadge& command) const {
+    return ended(preview_badge(line, command, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const PrintAllBadges& command) const {
+    return ended(print_all_badges(line, command, voice, surroundings));
+  }
+  base::Result<int> operator()(const PrintBlanks& command) const {
+    return ended(print_blanks(line, command, voice, surroundings));
+  }
+  base::Result<int> operator()(const CheckBadges&) const {
+    return ended(check_badges(line, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const PrintDoorList& command) const {
+    return ended(print_door_list(line, command, voice, surroundings.now()));
+  }
   base::Result<int> operator()(const KioskOptions& given) const {
     KioskOptions options = given;
     options.db = line.db;

@@ -7,8 +7,10 @@
 namespace intake {
 namespace {
 
-bool is_of_an_import(const domain::FactBody& body) {
+/// What a guest list or the badges printed before the evening make.
+bool may_be_handed_over(const domain::FactBody& body) {
   if (roster::is_import(body)) return true;
+  if (std::holds_alternative<domain::BadgeIssued>(body) || std::holds_alternative<domain::BadgePrinted>(body)) return true;
   const auto* came = std::get_if<domain::CheckedIn>(&body);
   return came != nullptr && came->way == domain::CheckInWay::roster;
 }
@@ -43,7 +45,7 @@ base::Result<std::vector<domain::FactBody>> facts_in(std::string_view text) {
     text.remove_prefix(std::min(line.size() + 1, text.size()));
     const auto space = std::min(line.find(' '), line.size());
     facts.push_back(domain::from_json(line.substr(0, space), line.substr(std::min(space + 1, line.size()))));
-    if (!is_of_an_import(facts.back()))
+    if (!may_be_handed_over(facts.back()))
       return base::fail(base::ErrorCode::bad_argument, std::string(line.substr(0, space)));
   }
   return facts;

@@ -7,40 +7,6 @@
 namespace kiosk {
 namespace {
 
-std::string name_of(PrinterProblem problem) {
-  switch (problem) {
-    case PrinterProblem::none:
-      return "none";
-    case PrinterProblem::unreachable:
-      return "unreachable";
-    case PrinterProblem::no_answer:
-      return "no_answer";
-    case PrinterProblem::no_such_queue:
-      return "no_such_queue";
-    case PrinterProblem::paused:
-      return "paused";
-    case PrinterProblem::not_accepting:
-      return "not_accepting";
-    case PrinterProblem::offline:
-      return "offline";
-    case PrinterProblem::media_empty:
-      return "media_empty";
-    case PrinterProblem::media_jam:
-      return "media_jam";
-    case PrinterProblem::cover_open:
-      return "cover_open";
-    case PrinterProblem::supply_empty:
-      return "supply_empty";
-    case PrinterProblem::wrong_media:
-      return "wrong_media";
-    case PrinterProblem::bad_template:
-      return "bad_template";
-    case PrinterProblem::unknown:
-      return "unknown";
-  }
-  return {};
-}
-
 std::string several(std::string_view one, std::string_view many, int count) {
   return std::string(count == 1 ? one : many);
 }
@@ -63,8 +29,7 @@ std::string coming_out(const Scene& scene, std::span<const BadgedGuest> guests) 
     numbers += (numbers.empty() ? "" : ", ") + spoken_number(guest.print->pick_up, printer);
   }
   if (count == 0 || all_stopped(scene.model().printers)) return {};
-  std::string key = "paper.";
-  key += count == 1 ? "one_" : "many_";
+  std::string key = count == 1 ? "paper.one." : "paper.many.";
   if (printer == nullptr) {
     key += "somewhere";
   } else {
@@ -78,7 +43,7 @@ std::string coming_out(const Scene& scene, std::span<const BadgedGuest> guests) 
 
 NoticeView trouble(const Scene& scene, const PrinterStatus& printer) {
   const auto& printers = scene.model().printers;
-  const std::string key = "printer." + name_of(printer.problem);
+  const std::string key = "printer." + std::string(name_of(printer.problem));
   NoticeView notice;
   notice.text = scene.words(key, {{"printer", printer.name}});
   std::string next = scene.words(key + "_next");

@@ -2,6 +2,7 @@
 // Badges on their way to paper: what the store keeps, the printers do, and the screens say. Plain values.
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "badge/content.h"
@@ -63,6 +64,9 @@ enum class PrinterProblem : std::uint8_t {
   bad_template,
   unknown
 };
+
+/// As its sentences are called in the catalogue: printer.media_empty, printer.media_empty_next.
+[[nodiscard]] std::string_view name_of(PrinterProblem problem);
 
 struct PrinterStatus {
   std::string name;   // as guests are told: "printer B"

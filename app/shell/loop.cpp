@@ -1,6 +1,9 @@
 #include "shell/loop.h"
 
+#include <algorithm>
+
 #include "kiosk/make_view.h"
+#include "kiosk/print_news.h"
 #include "kiosk/update.h"
 
 namespace shell {
@@ -50,6 +53,10 @@ void Loop::sleep_and_take_in() {
   const auto answers = parts_.store.take_answers();
   event_known_ = event_known_ || !answers.empty();
   handle_all(answers);
+  if (parts_.print_jobs_changed && std::ranges::any_of(answers, kiosk::changes_print_jobs)) parts_.print_jobs_changed();
+  if (parts_.take_printers_change) {
+    if (auto change = parts_.take_printers_change()) handle(*std::move(change));
+  }
   if (parts_.guest_lists != nullptr) handle_all(parts_.guest_lists->take_answers());
 }
 

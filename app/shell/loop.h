@@ -29,6 +29,9 @@ struct LoopParts {
   std::optional<float> panel_width_mm;  // nullopt: not known
   std::function<void(const screens::DrawLog&, long frame)> drawn;  // after each frame; may be empty
   GuestListThread* guest_lists = nullptr;                          // only a desk asks for it
+  // Of a kiosk that prints; else empty.
+  std::function<void()> print_jobs_changed;
+  std::function<std::optional<kiosk::PrintersChanged>()> take_printers_change;
 };
 
 class Loop {

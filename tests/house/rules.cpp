@@ -35,7 +35,7 @@ const std::map<std::string, Names>& rooms_seen_from() {
         {"devices", with(kiosk, {"devices"})},
         {"hub", with(kiosk, {"hub"})},
         {"intake", with(kiosk, {"store", "intake"})},
-        {"cli", with(kiosk, {"store", "intake", "cli"})},
+        {"cli", with(kiosk, {"store", "intake", "devices", "cli"})},
         {"main", with(kiosk, {"screens", "shell", "store", "devices", "hub", "intake", "cli"})},
     };
   }();
