@@ -5,7 +5,6 @@
 
 #include "evening.h"
 #include "figure.h"
-#include "store/badges_ahead.h"
 #include "store/print_jobs.h"
 #include "store/recorder.h"
 #include "support/random.h"
@@ -103,12 +102,6 @@ void print_jobs() {
   fmt::print(
       "  {} jobs that wait, read with their badges: {:.1f} ms of the processor, {:.2f} ms where nothing was written\n",
       scans, quantile(looks, 0.5), quantile(looks_again, 0.5));
-  const auto issuing = time_of([&] {
-    const auto random = support::seeded(10);
-    const auto badges = store::issue_badges(*writer, printing.event(), random, now);
-    expect(badges && badges->size() == 5000, "issue badges");
-  });
-  fmt::print("  5,000 badges issued ahead, {} of them already: {:.0f} ms\n", scans, issuing);
 }
 
 void scan_to_answer() {
