@@ -12,6 +12,7 @@ import unittest.mock
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
+from paper_printer import PaperPrinter  # noqa: E402
 from window_driver import WELCOME, Display, Kiosk  # noqa: E402
 
 PROGRAM = ""  # the first argument
@@ -85,6 +86,29 @@ class WindowTest(unittest.TestCase):
         kiosk = self.start()
         kiosk.wait_for_widget(WELCOME)
         kiosk.scan_for("RFE-2K7M-4001", "Already in since")
+
+    def test_a_badge_comes_out_of_the_printer_while_its_owner_is_greeted(self):
+        printer = PaperPrinter(self.folder / "printer", "iso_a6_105x148mm")
+        self.addCleanup(printer.close)
+        (self.folder / "lanyard.toml").write_text(
+            f'station = "door"\npick_up = "B"\n[[printer]]\nname = "printer B"\nto = "{printer.uri}"\n'
+            'place = "on your left"\n')
+        kiosk = self.start()
+        kiosk.scan_for("RFE-2K7M-4001", "Your badge comes out on your left, number")
+        sheets = printer.sheets(1)
+        words = subprocess.run(["pdftotext", "-raw", str(sheets[0]), "-"], check=True, capture_output=True).stdout.decode()
+        self.assertIn("Ana", words)
+        kiosk.scan_for("RFE-2K7M-4001", "My badge did not come out")
+        printer.take_paper_out()
+        kiosk.scan_for("RFE-8Q3D-4002", "李雷")
+        kiosk.wait_for("Take a photo")
+        kiosk.tap_to_welcome("start_over")
+        kiosk.wait_for("Badges are on the screen until the printer is back")
+        printer.put_paper_in()
+        self.assertEqual(len(printer.sheets(2)), 2)
+        checked = subprocess.run([PROGRAM, "badge", "check", "--db", str(self.folder / "evening.db")],
+                                 capture_output=True, timeout=30)
+        self.assertIn("is ready", checked.stdout.decode())
 
     def test_a_guest_list_imported_while_the_kiosk_runs_counts_at_the_next_scan(self):
         kiosk = self.start()
