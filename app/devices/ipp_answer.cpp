@@ -89,6 +89,37 @@ JobStage stage(int state, const std::vector<std::string>& reasons, int documents
   }
 }
 
+/// A job as its attributes come.
+struct ToldJob {
+  int number = 0;
+  std::string name;
+  int state = 0;
+  std::vector<std::string> reasons;
+  int documents = -1;  // many printers do not say
+  int put_out = 0;
+
+  void take(ipp_attribute_t* attribute) {
+    const std::string_view is = ippGetName(attribute);
+    const auto tag = ippGetValueTag(attribute);
+    if (is == "job-name") {
+      const auto names = texts_of(attribute);
+      if (!names.empty()) name = names.front();
+    } else if (is == "job-state-reasons") {
+      reasons = texts_of(attribute);
+    } else if (tag == IPP_TAG_INTEGER || tag == IPP_TAG_ENUM) {  // not "no-value"
+      take_number(is, ippGetInteger(attribute, 0));
+    }
+  }
+
+ private:
+  void take_number(std::string_view is, int value) {
+    if (is == "job-id") number = value;
+    if (is == "job-state") state = value;
+    if (is == "number-of-documents") documents = value;
+    if (is == "job-impressions-completed" || is == "job-media-sheets-completed") put_out = std::max(put_out, value);
+  }
+};
+
 struct Reason {
   std::string_view keyword;
   PrinterProblem problem;
@@ -149,46 +180,19 @@ Trouble error_in(const std::vector<std::string>& reasons) {
 }  // namespace
 
 std::vector<IppJob> jobs_in(ipp_t* answer) {
-  struct Raw {
-    int number = 0;
-    std::string name;
-    int state = 0;
-    std::vector<std::string> reasons;
-    int documents = -1;  // many printers do not say
-    int put_out = 0;
-  };
   std::vector<IppJob> jobs;
-  std::optional<Raw> job;
+  ToldJob job;
   const auto close = [&] {
-    if (job && job->number > 0) {
-      jobs.push_back({job->number, job->name, stage(job->state, job->reasons, job->documents, job->put_out)});
+    if (job.number > 0) {
+      jobs.push_back({job.number, job.name, stage(job.state, job.reasons, job.documents, job.put_out)});
     }
-    job.reset();
+    job = {};
   };
   for (auto* attribute = ippFirstAttribute(answer); attribute != nullptr; attribute = ippNextAttribute(answer)) {
-    if (ippGetGroupTag(attribute) != IPP_TAG_JOB || ippGetName(attribute) == nullptr) {
-      close();  // a separator between jobs has no name
-      continue;
-    }
-    if (!job) job.emplace();
-    const std::string_view name = ippGetName(attribute);
-    const auto tag = ippGetValueTag(attribute);
-    const bool is_number = tag == IPP_TAG_INTEGER || tag == IPP_TAG_ENUM;
-    if (name == "job-name") {
-      const auto names = texts_of(attribute);
-      if (!names.empty()) job->name = names.front();
-    } else if (name == "job-state-reasons") {
-      job->reasons = texts_of(attribute);
-    } else if (!is_number) {
-      continue;  // some count with no-value
-    } else if (name == "job-id") {
-      job->number = ippGetInteger(attribute, 0);
-    } else if (name == "job-state") {
-      job->state = ippGetInteger(attribute, 0);
-    } else if (name == "number-of-documents") {
-      job->documents = ippGetInteger(attribute, 0);
-    } else if (name == "job-impressions-completed" || name == "job-media-sheets-completed") {
-      job->put_out = std::max(job->put_out, ippGetInteger(attribute, 0));
+    if (ippGetGroupTag(attribute) == IPP_TAG_JOB && ippGetName(attribute) != nullptr) {
+      job.take(attribute);
+    } else {
+      close();  // what stands between jobs has no name
     }
   }
   close();

@@ -68,10 +68,7 @@ Orders PrintPlan::next(Millis now) {
   orders.errands.reserve(printers_.size());
   for (std::size_t at = 0; at < printers_.size(); ++at) {
     if (printers_[at].is_asked) continue;
-    auto errand = errand_for(at, now);
-    if (!errand) continue;
-    printers_[at].is_asked = true;
-    orders.errands.push_back(*std::move(errand));
+    printers_[at].is_asked = ask(at, now, orders.errands);
   }
   orders.steps = std::exchange(steps_, {});
   std::erase_if(jobs_, [](const JobKnown& job) {
@@ -111,54 +108,56 @@ void PrintPlan::call_back_from_stopped(Millis now) {
   }
 }
 
-std::optional<Errand> PrintPlan::errand_for(std::size_t at, Millis now) {
+bool PrintPlan::ask(std::size_t at, Millis now, std::vector<Errand>& errands) {
   const auto& printer = printers_[at];
-  if (!printer.heard) return visit(at);
-  if (printer.heard->working != Working::no_answer) {
-    if (auto errand = errand_about_job(at, now)) return errand;
-    if (auto errand = errand_to_send(at, now)) return errand;
-  }
-  if (now >= printer.next_visit) return visit(at);
-  return std::nullopt;
+  const bool answers = printer.heard && printer.heard->working != Working::no_answer;
+  if (answers && (ask_about_job(at, now, errands) || ask_to_print(at, now, errands))) return true;
+  if (printer.heard && now < printer.next_visit) return false;
+  errands.push_back({at, visit(at)});
+  return true;
 }
 
-std::optional<Errand> PrintPlan::errand_about_job(std::size_t at, Millis now) {
+bool PrintPlan::ask_about_job(std::size_t at, Millis now, std::vector<Errand>& errands) {
   const auto& name = printers_[at].is.name;
   for (auto& job : jobs_) {
     if (job.is_asked || job.is.printer != name || now < job.not_before) continue;
+    const bool is_called_back = job.is.state == PrintState::waiting && job.is.number != 0;
     if (job.is.state == PrintState::sending) {
-      job.is_asked = true;
-      return Errand{at, Find{job.is.id}};
+      errands.push_back({at, Find{job.is.id}});
+    } else if (is_called_back) {
+      errands.push_back({at, Recall{{job.is.id, job.is.number}}});
+    } else {
+      continue;
     }
-    if (job.is.state == PrintState::waiting && job.is.number != 0) {
-      job.is_asked = true;
-      return Errand{at, Recall{{job.is.id, job.is.number}}};
-    }
+    job.is_asked = true;
+    return true;
   }
-  return std::nullopt;
+  return false;
 }
 
-std::optional<Errand> PrintPlan::errand_to_send(std::size_t at, Millis now) {
+bool PrintPlan::ask_to_print(std::size_t at, Millis now, std::vector<Errand>& errands) {
   const auto& printer = printers_[at];
   const int at_once = printer.heard->working == Working::yes ? printer.is.at_once : 1;
-  if (now < printer.not_before || held_by(printer.is.name) >= at_once) return std::nullopt;
+  if (now < printer.not_before || held_by(printer.is.name) >= at_once) return false;
   for (auto& job : jobs_) {
     if (!is_waiting(job.is) || target(job, now) != at) continue;
     record(job, PrintState::sending, printer.is.name);
     job.is_asked = true;
-    return Errand{at, Send{job.is.id}};
+    errands.push_back({at, Send{job.is.id}});
+    return true;
   }
-  return std::nullopt;
+  return false;
 }
 
-Errand PrintPlan::visit(std::size_t at) {
+Visit PrintPlan::visit(std::size_t at) const {
   const auto& name = printers_[at].is.name;
   Visit visit;
+  visit.jobs.reserve(jobs_.size());
   for (const auto& job : jobs_) {
     if (job.is.state != PrintState::sent || job.is.printer != name) continue;
     visit.jobs.push_back({job.is.id, job.is.number});
   }
-  return {at, std::move(visit)};
+  return visit;
 }
 
 // The first that works; where none does, one that gives a reason against it but has not stopped.

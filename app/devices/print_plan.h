@@ -159,10 +159,11 @@ class PrintPlan {
   void record(JobKnown& job, kiosk::PrintState state, const std::string& printer = {}, int number = 0);
   void call_back_from_stopped(Millis now);
   void leave_what_nobody_can_know();
-  [[nodiscard]] std::optional<Errand> errand_for(std::size_t printer, Millis now);
-  [[nodiscard]] std::optional<Errand> errand_about_job(std::size_t printer, Millis now);
-  [[nodiscard]] std::optional<Errand> errand_to_send(std::size_t printer, Millis now);
-  [[nodiscard]] Errand visit(std::size_t printer);
+  // Each adds an errand for the printer, or says that there is none.
+  bool ask(std::size_t printer, Millis now, std::vector<Errand>& errands);
+  bool ask_about_job(std::size_t printer, Millis now, std::vector<Errand>& errands);
+  bool ask_to_print(std::size_t printer, Millis now, std::vector<Errand>& errands);
+  [[nodiscard]] Visit visit(std::size_t printer) const;
 
   [[nodiscard]] JobKnown* job(const domain::PrintJobId& id);
   [[nodiscard]] std::optional<std::size_t> target(const JobKnown& job, Millis now) const;
