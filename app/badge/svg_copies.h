@@ -1,6 +1,6 @@
 #pragma once
-// How much an SVG draws once every <use> is followed: a few elements that use each other ten times each are thousands of
-// millions, and librsvg gives up on them only after a quarter of a minute.
+// How much an SVG draws once every <use> is followed: a few elements that use each other ten times each are thousands
+// of millions, and librsvg gives up on them only after a quarter of a minute.
 #include <cstddef>
 
 #include "badge/svg_file.h"

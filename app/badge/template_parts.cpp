@@ -34,7 +34,8 @@ std::optional<std::size_t> place_of(const SvgFile& file, std::size_t named) {
   if (name == "text" || name == "rect") return named;
   if (name == "tspan") return around(file, named, "text");
   if (name != "g") return std::nullopt;
-  for (std::size_t node = named + 1; node <= last_inside(file, named); ++node) {
+  const auto last = last_inside(file, named);
+  for (std::size_t node = named + 1; node <= last; ++node) {
     if (file.nodes[node].name == "text" || file.nodes[node].name == "rect") return node;
   }
   return std::nullopt;

@@ -2,12 +2,20 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "cli/toml_table.h"
 
 namespace cli {
 
 namespace {
+
+/// It stands before every number, on badges and in sentences.
+bool is_one_short_word(std::string_view letter) {
+  const bool is_a_word = std::ranges::none_of(letter, [](unsigned char byte) { return byte <= ' ' || byte == 0x7F; });
+  return is_a_word && letter.size() <= 8 && base::is_valid_utf8(letter);
+}
 
 base::Result<devices::PrinterConfig> printer_from(const toml::node& node) {
   if (!node.is_table()) {
@@ -54,6 +62,7 @@ base::Result<KioskOptions> with_settings_file(KioskOptions options) {
   table.take<double>("panel_mm", panel_mm);
   table.take<std::string>("pick_up", options.pick_up_letter);
   const toml::node* printers = table.inner("printer");
+  if (!is_one_short_word(options.pick_up_letter)) table.refuse("pick_up", options.pick_up_letter);
   if (station && !kiosk::station_named(*station)) table.refuse("station", *station);
   if (!table.wrong().empty()) return wrong_in(path, table.wrong());
   if (station && !options.station) options.station = kiosk::station_named(*station);

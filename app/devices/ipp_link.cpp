@@ -75,7 +75,9 @@ std::expected<IppMessage, LinkFault> IppLink::read() {
   if (status != HTTP_STATUS_OK) {
     httpFlush(http_.get());
     const auto problem = status == HTTP_STATUS_NOT_FOUND ? PrinterProblem::no_such_queue : PrinterProblem::unknown;
-    return std::unexpected(LinkFault{LinkFault::Reached::no, {problem, httpStatus(status)}});
+    // A server that fails may have done what it was asked before.
+    const auto reached = status >= HTTP_STATUS_SERVER_ERROR ? LinkFault::Reached::maybe : LinkFault::Reached::no;
+    return std::unexpected(LinkFault{reached, {problem, httpStatus(status)}});
   }
   IppMessage answer(ippNew());
   while (true) {
@@ -111,6 +113,7 @@ std::expected<IppMessage, LinkFault> IppLink::ask(ipp_t* question, std::string_v
     httpSetLength(http_.get(), ippLength(question) + document.size());
     if (httpPost(http_.get(), target_.path.c_str()) != 0 || !write(question, document)) {
       const auto fault = silence();
+      interrupter_.forget();
       http_.reset();
       return std::unexpected(fault);
     }

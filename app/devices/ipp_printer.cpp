@@ -151,15 +151,19 @@ JobAnswer IppPrinter::follow(IppLink& link, const FollowedJob& job) const {
 JobAnswer IppPrinter::find(IppLink& link, const domain::PrintJobId& job) const {
   const auto name = job.text();
   std::optional<HeldJob> best;
+  bool names_are_hidden = false;
   for (const auto which : {WhichJobs::not_completed, WhichJobs::completed}) {
     const auto answer = link.ask(ask_for_jobs(target_.parties, which).get());
     if (!answer) return std::unexpected(answer.error().trouble);
     if (!is_ok(answer->get())) return std::unexpected(trouble_in(answer->get()));
     for (const auto& held : jobs_in(answer->get())) {
+      names_are_hidden = names_are_hidden || held.name.empty();
       if (held.name != name) continue;
       if (!best || weight(held.stage) > weight(best->stage)) best = HeldJob{held.number, held.stage};
     }
   }
+  // One of those without a name may be the one: only somebody who looks into the tray can tell.
+  if (!best && names_are_hidden) best = HeldJob{0, JobStage::unclear};
   return best;
 }
 
@@ -172,6 +176,9 @@ JobAnswer IppPrinter::cancel(const FollowedJob& job) {
   IppLink link(target_, interrupter_);
   const auto before = follow(link, job);  // the number may be another's by now
   if (!before || !*before) return before;
+  const auto stage = (*before)->stage;
+  const bool is_untouched = stage == JobStage::empty || stage == JobStage::queued || stage == JobStage::stopped;
+  if (!is_untouched) return before;  // what is half on paper cannot be called back
   const FollowedJob now{job.job, (*before)->number};
   const auto answer = link.ask(cancel_job(target_.parties, now.number).get());
   if (!answer) return std::unexpected(answer.error().trouble);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <exception>
 #include <utility>
 
 #include "devices/print_room.h"
@@ -12,6 +13,7 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr base::Millis longest_sleep{60'000};
+constexpr base::Millis pause_after_failure{1'000};
 
 base::Millis monotonic_now() { return std::chrono::duration_cast<base::Millis>(Clock::now().time_since_epoch()); }
 
@@ -44,8 +46,24 @@ std::optional<kiosk::PrintersChanged> PrintSpooler::take_change() {
   return std::exchange(news_, std::nullopt);
 }
 
+// Whatever fails in between, no memory or a store that throws, is as if the power had failed: a new room reads what is
+// on record and asks the printers what became of it.
 void PrintSpooler::work(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs,
                         badge::Templates& templates) {
+  while (true) {
+    try {
+      carry(printers, jobs, templates);
+      return;
+    } catch (const std::exception&) {
+      std::unique_lock lock(mutex_);
+      answers_.clear();
+      if (changed_.wait_for(lock, pause_after_failure, [this] { return ending_; })) return;
+    }
+  }
+}
+
+void PrintSpooler::carry(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs,
+                         badge::Templates& templates) {
   PrintRoom room(printers, jobs, templates, [this](Answer answer) {
     {
       const std::lock_guard lock(mutex_);

@@ -3,7 +3,7 @@
 // and follows it there until that printer says it is done. Exactly once each, over crashes, stopped printers and lost
 // answers (print_plan.h says how).
 //
-// Threads: one of its own, which alone uses `jobs` and `templates`, and one for each printer, so that a printer that
+// Threads: one of its own, which alone uses `jobs`, and one for each printer, so that a printer that
 // does not answer keeps no other one waiting. All of them sleep while there is nothing to do: a printer in order with
 // nothing to print is asked how it is every 10 s (one small request, about a millisecond of this machine), one in
 // trouble or at work every second, so that it is used again within 5 s of coming back.
@@ -47,6 +47,7 @@ class PrintSpooler {
 
  private:
   void work(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs, badge::Templates& templates);
+  void carry(const std::vector<PrinterConfig>& printers, kiosk::PrintJobs& jobs, badge::Templates& templates);
 
   std::function<void()> wake_;
 

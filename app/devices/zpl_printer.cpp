@@ -18,6 +18,9 @@ PrinterReport ZplPrinter::report(const std::vector<FollowedJob>& jobs) {
     }
     const auto is_whole = [](std::string_view heard) { return read_zpl_status(heard).has_value(); };
     status = read_zpl_status(link->read(is_whole, patience_with_status));
+    if (!status && !jobs.empty()) {  // it has spoken before; its silence does not say that a badge came out
+      return {Working::no_answer, {kiosk::PrinterProblem::no_answer, "it does not say how it is"}, {}, {}};
+    }
     is_mute_ = !status;
   }
   if (is_mute_ && link->end(patience_with_status) != RawLink::Farewell::closed) {

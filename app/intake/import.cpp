@@ -10,7 +10,8 @@ namespace {
 /// What a guest list or the badges printed before the evening make.
 bool may_be_handed_over(const domain::FactBody& body) {
   if (roster::is_import(body)) return true;
-  if (std::holds_alternative<domain::BadgeIssued>(body) || std::holds_alternative<domain::BadgePrinted>(body)) return true;
+  if (std::holds_alternative<domain::BadgeIssued>(body) || std::holds_alternative<domain::BadgePrinted>(body))
+    return true;
   const auto* came = std::get_if<domain::CheckedIn>(&body);
   return came != nullptr && came->way == domain::CheckInWay::roster;
 }

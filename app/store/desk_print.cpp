@@ -63,7 +63,8 @@ void Desk::see_to_paper(const domain::RegistrationRow& registration, domain::Bad
       if (door_.printing.prints) guest.print = order(registration.id, badge, PrintReason::check_in);
       break;
     case PrintDecision::under_way:
-      guest.print = ticket_under_way(registration.id);
+      // What waits for a printer that is no longer set up here comes out nowhere soon.
+      if (door_.printing.prints) guest.print = ticket_under_way(registration.id);
       break;
     default:
       // Printed before its owner came, it lies somewhere; what came out later they have.
@@ -105,7 +106,7 @@ kiosk::Message Desk::operator()(const kiosk::PrintAgain& effect) {
   if (decision != PrintDecision::print) {
     kiosk::BadgedGuest guest;
     guest.card = card_of(*registration);
-    guest.print = ticket_under_way(registration->id);
+    if (door_.printing.prints) guest.print = ticket_under_way(registration->id);
     return kiosk::BadgeNotOrdered{std::move(guest), decision};
   }
   const auto live = rows_.live_badge(registration->id);

@@ -157,7 +157,8 @@ std::vector<domain::BadgeId> Rows::badges_of(domain::RegistrationId registration
 
 std::optional<domain::BadgeId> Rows::live_badge(domain::RegistrationId registration) {
   auto query = connection_.query(
-      "SELECT id FROM badge WHERE registration = ? AND voided_millis IS NULL AND conflict = 0 ORDER BY id LIMIT 1",
+      "SELECT id FROM badge WHERE registration = ? AND voided_millis IS NULL AND conflict = 0 "
+      "ORDER BY printed IS NULL, id LIMIT 1",  // where two doors issued one, the one that is on paper
       registration);
   if (!query.next()) return std::nullopt;
   return query.id<domain::BadgeId>(0);

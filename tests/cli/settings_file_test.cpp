@@ -61,6 +61,7 @@ TEST_CASE("the command line wins over the settings") {
 
 TEST_CASE("whatever is wrong in the settings is said with its line, also a key that means nothing") {
   CHECK(refusal_of("kiosk = \"Door 1\"\nstation = \"roof\"\n") == "lanyard.toml:2: station: roof");
+  CHECK(refusal_of("pick_up = \"B C\"\n") == "lanyard.toml:1: pick_up: B C");
   CHECK(refusal_of("kiosk = 7\n") == "lanyard.toml:1: kiosk");
   CHECK(refusal_of("\nstatoin = \"door\"\n") == "lanyard.toml:2: statoin?");
   CHECK(refusal_of("printer = \"Badges\"\n") == "lanyard.toml:1: [[printer]]");

@@ -55,7 +55,9 @@ const std::vector<LibraryPlace>& library_place_rules() {
       {std::regex("^.GLFW/"), {"shell"}, "GLFW belongs to shell/"},
       {std::regex("^.CLI/"), {"cli"}, "CLI11 belongs to cli/"},
       {std::regex("^.zip\\.h"), {"sheet"}, "zip archives are read in sheet/, a process of its own"},
-      {std::regex("^.expat\\.h"), {"sheet", "badge"}, "XML is read in sheet/, and an organizer's own badge design in badge/"},
+      {std::regex("^.expat\\.h"),
+       {"sheet", "badge"},
+       "XML is read in sheet/, and an organizer's own badge design in badge/"},
   };
   return rules;
 }
