@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "badge/svg_cost.h"
 #include "base/text.h"
 
 namespace badge {
@@ -101,6 +102,7 @@ class Reading {
       const bool is_plain = attribute.size() == std::string_view(pairs[0]).size();
       if (is_plain || !node.attributes.contains(attribute)) node.attributes[attribute] = value;
     }
+    if (auto cost = too_costly(node.name, node.attributes)) return stop(*std::move(cost));
     open_.push_back(file_.nodes.size());
     file_.nodes.push_back(std::move(node));
   }

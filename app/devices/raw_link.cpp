@@ -6,6 +6,7 @@
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <array>
@@ -73,6 +74,12 @@ std::expected<int, Trouble> open_device(const RawDevice& target) {
   int fd = ::open(target.path.c_str(), O_RDWR | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
   if (fd < 0 && errno == EACCES) fd = ::open(target.path.c_str(), O_WRONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
   if (fd < 0) return trouble(PrinterProblem::unreachable, target.path + ": " + std::strerror(errno));
+  // What is said to a printer would overwrite a file.
+  struct stat what{};
+  if (::fstat(fd, &what) != 0 || !S_ISCHR(what.st_mode)) {
+    ::close(fd);
+    return trouble(PrinterProblem::unreachable, target.path + " is no printer's device");
+  }
   return fd;
 }
 

@@ -71,12 +71,14 @@ std::optional<Effects> giving_tapped(Model& model, GivingSticker& giving, const 
   return std::nullopt;
 }
 
-/// The question stands until the printers' thread says that it is answered; the store takes one answer only.
-Effects settle(const PrintersChanged& printers, const Tap& tap) {
+/// The question goes at once, so that nobody answers it twice; the printers' thread says what is still open.
+Effects settle(PrintersChanged& printers, const Tap& tap) {
   const auto found =
       std::ranges::find_if(printers.unsure, [&](const UnsurePrint& print) { return print.job.text() == tap.text; });
   if (found == printers.unsure.end()) return {};
-  return {SettlePrint{found->job, tap.action == Action::came_out ? CameOut::yes : CameOut::no}};
+  const SettlePrint settle{found->job, tap.action == Action::came_out ? CameOut::yes : CameOut::no};
+  printers.unsure.erase(found);
+  return {settle};
 }
 
 }  // namespace

@@ -79,8 +79,10 @@ void Desk::see_to_paper(const domain::RegistrationRow& registration, domain::Bad
 
 std::optional<kiosk::PrintTicket> Desk::ticket_under_way(domain::RegistrationId registration) {
   auto jobs = session_.prints.of(registration);
-  std::erase_if(jobs,
-                [](const auto& job) { return job.state == PrintState::printed || job.state == PrintState::given_up; });
+  std::erase_if(jobs, [](const auto& job) {
+    // Of one that a helper must be asked about nobody can say that it comes out.
+    return job.state == PrintState::printed || job.state == PrintState::given_up || job.state == PrintState::unsure;
+  });
   if (jobs.empty()) return std::nullopt;
   return kiosk::PrintTicket{jobs.back().id, jobs.back().content.pick_up};
 }

@@ -170,3 +170,14 @@ TEST_CASE("Words in a gradient, in no numbers or in another element are refused 
   CHECK(
       says(refusal_of(svg_with(R"(<g style="display:none"><text id="company" x="5" y="40">X</text></g>)")), "hidden"));
 }
+
+TEST_CASE("A design that costs more than any badge is worth is refused") {
+  const auto noise = [](const std::string& octaves) {
+    return svg_with("<filter id='f'><feTurbulence numOctaves='" + octaves + "'/></filter>");
+  };
+  CHECK(refusal_of(noise("4")).empty());
+  CHECK(says(refusal_of(noise("999999")), "noise"));
+  // The beginning of a PNG of 30,000 x 30,000 pixels, which a few kilobytes hold.
+  const std::string picture = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAdTAAAHUwAQAAAAA=";
+  CHECK(says(refusal_of(svg_with("<image href='" + picture + "' width='9' height='9'/>")), "40 megapixels"));
+}
