@@ -7,7 +7,6 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
-#include <regex>
 #include <sstream>
 #include <stdexcept>
 
@@ -31,6 +30,16 @@ std::string folded(std::string_view text) {
   return line;
 }
 
+namespace {
+
+/// What stands behind the first of these words.
+std::istringstream behind(const std::string& words, const std::string& text) {
+  const auto at = text.find(words);
+  return std::istringstream(at == std::string::npos ? std::string() : text.substr(at + words.size()));
+}
+
+}  // namespace
+
 Pdf::Pdf(const std::string& bytes) {
   std::string name = (std::filesystem::temp_directory_path() / "lanyard-pdf-XXXXXX").string();
   if (mkdtemp(name.data()) == nullptr) throw std::runtime_error("no temporary folder");
@@ -44,16 +53,20 @@ Pdf::~Pdf() {
 }
 
 int Pdf::pages() const {
-  std::smatch found;
-  const std::string about = answer_of("pdfinfo " + file());
-  return std::regex_search(about, found, std::regex("Pages: +([0-9]+)")) ? std::stoi(found[1]) : 0;
+  std::istringstream found = behind("Pages:", answer_of("pdfinfo " + file()));
+  int pages = 0;
+  found >> pages;
+  return pages;
 }
 
 std::pair<double, double> Pdf::size_of(int page) const {
-  std::smatch found;
-  const std::string about = answer_of(fmt::format("pdfinfo -f {0} -l {0} {1}", page, file()));
-  if (!std::regex_search(about, found, std::regex("size: +([0-9.]+) x ([0-9.]+) pts"))) return {};
-  return {std::stod(found[1]) / 72 * 25.4, std::stod(found[2]) / 72 * 25.4};
+  // "Page    1 size:  297.64 x 419.53 pts (A6)"
+  std::istringstream found = behind("size:", answer_of(fmt::format("pdfinfo -f {0} -l {0} {1}", page, file())));
+  double width = 0;
+  double height = 0;
+  std::string times;
+  found >> width >> times >> height;
+  return {width / 72 * 25.4, height / 72 * 25.4};
 }
 
 std::string Pdf::words(int page) const {
