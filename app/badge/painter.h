@@ -12,7 +12,7 @@
 #include "badge/template.h"
 #include "base/error.h"
 
-using cairo_t = struct _cairo;
+using cairo_t = struct _cairo;  // NOLINT(bugprone-reserved-identifier): cairo's own name
 
 namespace badge {
 
