@@ -49,7 +49,6 @@ class IppLink {
   struct Closer {
     void operator()(http_t* http) const { httpClose(http); }
   };
-  enum class Reply { ipp, unauthorized, fault };
 
   [[nodiscard]] bool connect();
   [[nodiscard]] bool write(ipp_t* question, std::string_view document);

@@ -1,6 +1,7 @@
 // Labels as raw ZPL, read back as a printer would; and what stands at an address without being a printer.
 #include <fstream>
 
+#include "devices/open_printer.h"
 #include "devices/paper_printer.h"
 #include "devices/printing_evening.h"
 #include "devices/raw_socket.h"
@@ -122,4 +123,18 @@ TEST_CASE("Printers that reset, say nothing or are not there keep no other one w
   const auto before = std::chrono::steady_clock::now();
   printing.reset();
   CHECK(std::chrono::steady_clock::now() - before < 4s);
+}
+
+TEST_CASE("A file that is taken for a label printer is left as it is, and said to be none") {
+  const support::TempFolder folder;
+  const auto file = folder.path() / "list.txt";
+  std::ofstream(file) << "somebody's own";
+  const auto printer = devices::open_printer({.name = "A", .to = "zpl:" + file.string()});
+  REQUIRE(printer);
+  const auto report = (*printer)->report({});
+  CHECK(report.trouble.problem == PrinterProblem::unreachable);
+  CHECK(report.trouble.detail.find("no printer's device") != std::string::npos);
+  std::string kept;
+  std::getline(std::ifstream(file), kept);
+  CHECK(kept == "somebody's own");
 }
