@@ -131,7 +131,7 @@ class Kiosk:
     def qr_code(self, path):
         """What an independent reader sees on a screenshot."""
         self.picture(path)
-        return self.display.run("zbarimg", "--quiet", "--raw", str(path)).decode().strip()
+        return self.display.run("zbarimg", "--nodbus", "--quiet", "--raw", str(path)).decode().strip()
 
     # What visitors do.
 

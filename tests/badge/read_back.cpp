@@ -84,9 +84,9 @@ std::string Pdf::picture(int page, int dpi, const std::string& more) const {
 namespace {
 
 std::vector<std::string> codes_on(const std::string& picture) {
-  // zbar ends with 4 where it finds none.
+  // zbar ends with 4 where it finds none, and tells the message bus, where there is one, of each code it reads.
   std::istringstream lines(
-      answer_of("zbarimg --quiet --raw -Sdisable -Sqr.enable " + picture + " 2>&1 || test $? = 4"));
+      answer_of("zbarimg --nodbus --quiet --raw -Sdisable -Sqr.enable " + picture + " || test $? = 4"));
   std::vector<std::string> codes;
   for (std::string line; std::getline(lines, line);) codes.push_back(line);
   std::ranges::sort(codes);

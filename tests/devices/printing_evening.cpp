@@ -137,7 +137,7 @@ std::string qr_on(const std::filesystem::path& picture_or_pdf) {
          .log = {}});
     picture = folder.path() / "page.png";
   }
-  auto said = run({.words = {"zbarimg", "--quiet", "--raw", picture.string()}, .environment = {}, .log = {}});
+  auto said = run({.words = {"zbarimg", "--nodbus", "--quiet", "--raw", picture.string()}, .environment = {}, .log = {}});
   return said.substr(0, said.find('\n'));
 }
 
