@@ -22,12 +22,17 @@ base::Result<followup::Evening> read_evening(const std::filesystem::path& db, co
   if (!meetings) return std::unexpected(meetings.error());
   auto help_calls = reading.help_calls(event->id);
   if (!help_calls) return std::unexpected(help_calls.error());
+  auto promises = reading.promises(event->id);
+  if (!promises) return std::unexpected(promises.error());
+  auto introductions = reading.introductions(event->id);
+  if (!introductions) return std::unexpected(introductions.error());
   auto registrations = reading.registrations(event->id);
   if (!registrations) return std::unexpected(registrations.error());
   auto persons = reading.persons(event->id);
   if (!persons) return std::unexpected(persons.error());
-  return followup::Evening{*std::move(event), *std::move(persons), *std::move(registrations), *std::move(meetings),
-                           *std::move(help_calls)};
+  return followup::Evening{*std::move(event),        *std::move(persons),    *std::move(registrations),
+                           *std::move(meetings),     *std::move(help_calls), *std::move(promises),
+                           *std::move(introductions)};
 }
 
 }  // namespace cli

@@ -1,6 +1,7 @@
 #include "domain/fact.h"
 
 #include <algorithm>
+#include <initializer_list>
 #include <tuple>
 
 namespace domain {
@@ -19,6 +20,15 @@ struct KindOf {
   std::string operator()(const MeetingWithdrawn&) const { return "meeting_withdrawn"; }
   std::string operator()(const HelpCalled&) const { return "help_called"; }
   std::string operator()(const HelpGiven&) const { return "help_given"; }
+  std::string operator()(const Promised&) const { return "promised"; }
+  std::string operator()(const PromiseEdited&) const { return "promise_edited"; }
+  std::string operator()(const Introduced&) const { return "introduced"; }
+  std::string operator()(const IntroductionEdited&) const { return "introduction_edited"; }
+  std::string operator()(const PersonAvoided&) const { return "person_avoided"; }
+  std::string operator()(const AvoidanceLifted&) const { return "avoidance_lifted"; }
+  std::string operator()(const MetElsewhere&) const { return "met_elsewhere"; }
+  std::string operator()(const PersonsMerged&) const { return "persons_merged"; }
+  std::string operator()(const MergeUndone&) const { return "merge_undone"; }
   std::string operator()(const UnknownFact& fact) const { return fact.kind; }
 };
 
@@ -48,9 +58,29 @@ struct SubjectsOf {
     return {fact.event.text()};
   }
   std::vector<std::string> operator()(const HelpGiven& fact) const { return {fact.event.text()}; }
+  std::vector<std::string> operator()(const Promised& fact) const {
+    return with({fact.promise.text()}, {&fact.by, &fact.to});
+  }
+  std::vector<std::string> operator()(const PromiseEdited& fact) const { return {fact.promise.text()}; }
+  std::vector<std::string> operator()(const Introduced& fact) const {
+    return with({fact.introduction.text()}, {&fact.introducer, &fact.first, &fact.second});
+  }
+  std::vector<std::string> operator()(const IntroductionEdited& fact) const { return {fact.introduction.text()}; }
+  std::vector<std::string> operator()(const PersonAvoided& fact) const { return {fact.by.text(), fact.whom.text()}; }
+  std::vector<std::string> operator()(const AvoidanceLifted& fact) const { return {fact.by.text(), fact.whom.text()}; }
+  std::vector<std::string> operator()(const MetElsewhere& fact) const { return {fact.by.text(), fact.whom.text()}; }
+  std::vector<std::string> operator()(const PersonsMerged& fact) const { return {fact.one.text(), fact.other.text()}; }
+  std::vector<std::string> operator()(const MergeUndone& fact) const { return {fact.one.text(), fact.other.text()}; }
   std::vector<std::string> operator()(const UnknownFact&) const { return {}; }
 
  private:
+  static std::vector<std::string> with(std::vector<std::string> subjects, std::initializer_list<const Party*> parties) {
+    for (const auto* party : parties) {
+      for (auto& subject : either(party->registration, party->badge)) subjects.push_back(std::move(subject));
+    }
+    return subjects;
+  }
+
   static std::vector<std::string> either(const std::optional<RegistrationId>& registration,
                                          const std::optional<BadgeId>& badge) {
     std::vector<std::string> subjects;

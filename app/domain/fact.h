@@ -3,7 +3,6 @@
 // folding is commutative and idempotent: kiosks that heard the same facts in any order hold the same tables.
 //
 // A fact names the ids it is about; whoever derives a row for an id reads the facts that name it.
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -13,25 +12,10 @@
 
 #include "base/instant.h"
 #include "domain/clock.h"
-#include "domain/field.h"
-#include "domain/ids.h"
+#include "domain/fact_ref.h"
+#include "domain/follow_up_facts.h"
 
 namespace domain {
-
-/// Which fact: the origin that made it and its gap-free number there, from 1.
-struct FactRef {
-  OriginId origin;
-  std::uint64_t number = 0;
-  friend auto operator<=>(const FactRef&, const FactRef&) = default;
-};
-
-/// One field given a value. `replaces` are the facts whose value its writer saw: a replaced value never wins again.
-struct FieldWrite {
-  Field field;
-  std::string value;
-  std::vector<FactRef> replaces;
-  friend bool operator==(const FieldWrite&, const FieldWrite&) = default;
-};
 
 enum class Source : std::uint8_t { roster, walk_in, unlisted };
 /// roster: a newer file was imported; what hands wrote is not its own.
@@ -153,7 +137,9 @@ struct UnknownFact {
 };
 
 using FactBody = std::variant<EventDescribed, PersonRegistered, PersonEdited, BadgeIssued, BadgeVoided, BadgePrinted,
-                              CheckedIn, CheckInUndone, Met, MeetingWithdrawn, HelpCalled, HelpGiven, UnknownFact>;
+                              CheckedIn, CheckInUndone, Met, MeetingWithdrawn, HelpCalled, HelpGiven, Promised,
+                              PromiseEdited, Introduced, IntroductionEdited, PersonAvoided, AvoidanceLifted,
+                              MetElsewhere, PersonsMerged, MergeUndone, UnknownFact>;
 
 struct Fact {
   FactRef ref;

@@ -1,16 +1,18 @@
 #include "domain/fact_json.h"
 
 #include <charconv>
-#include <nlohmann/json.hpp>
 #include <utility>
 
+#include "domain/follow_up_json.h"
+#include "domain/json_parts.h"
 #include "domain/registered_json.h"
 
 namespace domain {
 namespace {
 
-// std::map inside: keys come out sorted, so the same body always gives the same bytes.
-using Json = nlohmann::json;
+using json_parts::id, json_parts::Json, json_parts::maybe_id, json_parts::put_either, json_parts::ref, json_parts::refs,
+    json_parts::refs_json, json_parts::Unreadable, json_parts::value, json_parts::word, json_parts::writes,
+    json_parts::writes_json;
 
 constexpr auto sources = std::to_array<std::pair<Source, const char*>>(
     {{Source::roster, "roster"}, {Source::walk_in, "walk_in"}, {Source::unlisted, "unlisted"}});
@@ -20,83 +22,6 @@ constexpr auto ways = std::to_array<std::pair<CheckInWay, const char*>>({{CheckI
                                                                          {CheckInWay::walk_in, "walk_in"},
                                                                          {CheckInWay::roster, "roster"},
                                                                          {CheckInWay::helper, "helper"}});
-
-template <class Names, class E>
-std::string word(const Names& names, E value) {
-  for (const auto& [known, name] : names) {
-    if (known == value) return name;
-  }
-  return {};
-}
-
-/// Thrown on a body that is not of its kind's shape; caught in from_json, which keeps the fact as unknown.
-struct Unreadable {};
-
-template <class Names>
-auto value(const Names& names, const Json& json) {
-  for (const auto& [known, name] : names) {
-    if (json == name) return known;
-  }
-  throw Unreadable{};
-}
-
-template <class T>
-T id(const Json& json) {
-  const auto read = T::parse(json.get<std::string>());
-  if (!read) throw Unreadable{};
-  return *read;
-}
-
-template <class T>
-std::optional<T> maybe_id(const Json& json, const char* key) {
-  if (!json.contains(key)) return std::nullopt;
-  return id<T>(json[key]);
-}
-
-Json refs_json(const std::vector<FactRef>& refs) {
-  Json list = Json::array();
-  for (const auto& ref : refs) list.push_back(text_of(ref));
-  return list;
-}
-
-FactRef ref(const Json& json) {
-  const auto read = fact_ref(json.get<std::string>());
-  if (!read) throw Unreadable{};
-  return *read;
-}
-
-std::vector<FactRef> refs(const Json& json) {
-  std::vector<FactRef> list;
-  for (const auto& entry : json) list.push_back(ref(entry));
-  return list;
-}
-
-Json writes_json(const std::vector<FieldWrite>& writes) {
-  Json object = Json::object();
-  for (const auto& write : writes) {
-    const std::string name(name_of(write.field));
-    if (write.replaces.empty()) {
-      object[name] = write.value;
-    } else {
-      object[name] = {{"value", write.value}, {"replaces", refs_json(write.replaces)}};
-    }
-  }
-  return object;
-}
-
-std::vector<FieldWrite> writes(const Json& json) {
-  std::vector<FieldWrite> list;
-  for (const auto& [name, entry] : json.items()) {
-    const auto field = field_named(name);
-    if (!field) continue;  // of a newer version: the fact keeps it, this version does not show it
-    if (entry.is_string()) {
-      list.push_back({*field, entry.get<std::string>(), {}});
-    } else {
-      list.push_back({*field, entry.at("value").get<std::string>(), refs(entry.at("replaces"))});
-    }
-  }
-  return list;
-}
 
 /// Left out where there are none: nearly always.
 void put_also(Json& json, const std::vector<AlsoKnownAs>& also) {
@@ -154,24 +79,30 @@ struct ToJson {
     return json;
   }
   Json operator()(const HelpGiven& fact) const { return {{"event", fact.event.text()}, {"call", text_of(fact.call)}}; }
-
- private:
-  static void put_either(Json& json, const std::optional<RegistrationId>& registration,
-                         const std::optional<BadgeId>& badge) {
-    if (registration) json["registration"] = registration->text();
-    if (badge) json["badge"] = badge->text();
-  }
 };
 
 struct ToText {
+  // Of people and what comes of meetings: follow_up_json.cpp.
+  std::string operator()(const Promised& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const PromiseEdited& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const Introduced& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const IntroductionEdited& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const PersonAvoided& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const AvoidanceLifted& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const MetElsewhere& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const PersonsMerged& fact) const { return text(follow_up_json(fact)); }
+  std::string operator()(const MergeUndone& fact) const { return text(follow_up_json(fact)); }
   std::string operator()(const UnknownFact& fact) const { return fact.json; }
   std::string operator()(const PersonRegistered& fact) const {
     return registered_json(fact, word(sources, fact.source));
   }
   template <class Body>
   std::string operator()(const Body& fact) const {
-    return ToJson{}(fact).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return text(ToJson{}(fact));
   }
+
+ private:
+  static std::string text(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace); }
 };
 
 FactBody known_body(std::string_view kind, const Json& json) {
@@ -221,6 +152,7 @@ FactBody known_body(std::string_view kind, const Json& json) {
     return HelpCalled{event(), maybe_id<RegistrationId>(json, "registration"), text("kiosk"), text("reason")};
   }
   if (kind == "help_given") return HelpGiven{event(), ref(json.at("call"))};
+  if (auto body = follow_up_fact(kind, json)) return std::move(*body);
   throw Unreadable{};
 }
 

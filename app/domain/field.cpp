@@ -38,6 +38,16 @@ constexpr auto fields = std::to_array<std::pair<Field, std::string_view>>({
     {Field::share, "share"},
     {Field::consent_until, "consent_until"},
     {Field::remembered, "remembered"},
+    {Field::words_shown, "words_shown"},
+    {Field::pack_address, "pack_address"},
+    {Field::shared_address, "shared_address"},
+    {Field::wants_host, "wants_host"},
+    {Field::looked_after, "looked_after"},
+    {Field::words, "words"},
+    {Field::due, "due"},
+    {Field::outcome, "outcome"},
+    {Field::first_says, "first_says"},
+    {Field::second_says, "second_says"},
 });
 
 constexpr auto statuses = std::to_array<std::pair<Status, std::string_view>>({
@@ -53,6 +63,25 @@ constexpr auto share_levels = std::to_array<std::pair<ShareLevel, std::string_vi
     {ShareLevel::contact, "contact"},
 });
 
+constexpr auto promise_outcomes = std::to_array<std::pair<PromiseOutcome, std::string_view>>({
+    {PromiseOutcome::open, "open"},
+    {PromiseOutcome::kept, "kept"},
+    {PromiseOutcome::dropped, "dropped"},
+    {PromiseOutcome::taken_back, "taken_back"},
+});
+
+constexpr auto introduction_outcomes = std::to_array<std::pair<IntroductionOutcome, std::string_view>>({
+    {IntroductionOutcome::open, "open"},
+    {IntroductionOutcome::happened, "happened"},
+    {IntroductionOutcome::did_not, "did_not"},
+    {IntroductionOutcome::taken_back, "taken_back"},
+});
+
+constexpr auto answers = std::to_array<std::pair<Answer, std::string_view>>({
+    {Answer::yes, "yes"},
+    {Answer::not_now, "not_now"},
+});
+
 // Every fact is written with the names of its fields: each stands at its own number.
 template <class E, std::size_t N>
 constexpr bool is_in_order(const Names<E, N>& names) {
@@ -61,7 +90,8 @@ constexpr bool is_in_order(const Names<E, N>& names) {
   }
   return true;
 }
-static_assert(is_in_order(fields) && is_in_order(statuses) && is_in_order(share_levels));
+static_assert(is_in_order(fields) && is_in_order(statuses) && is_in_order(share_levels) &&
+              is_in_order(promise_outcomes) && is_in_order(introduction_outcomes) && is_in_order(answers));
 
 template <class E, std::size_t N>
 std::string_view name_in(const Names<E, N>& names, E value) {
@@ -83,5 +113,16 @@ std::string_view name_of(Status status) { return name_in(statuses, status); }
 std::optional<Status> status_named(std::string_view name) { return value_in(statuses, name); }
 std::string_view name_of(ShareLevel level) { return name_in(share_levels, level); }
 std::optional<ShareLevel> share_level_named(std::string_view name) { return value_in(share_levels, name); }
+
+std::string_view name_of(PromiseOutcome outcome) { return name_in(promise_outcomes, outcome); }
+std::optional<PromiseOutcome> promise_outcome_named(std::string_view name) { return value_in(promise_outcomes, name); }
+
+std::string_view name_of(IntroductionOutcome outcome) { return name_in(introduction_outcomes, outcome); }
+std::optional<IntroductionOutcome> introduction_outcome_named(std::string_view name) {
+  return value_in(introduction_outcomes, name);
+}
+
+std::string_view name_of(Answer answer) { return name_in(answers, answer); }
+std::optional<Answer> answer_named(std::string_view name) { return value_in(answers, name); }
 
 }  // namespace domain

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "domain/resolve.h"
+#include "domain/resolve_follow_up.h"
 
 namespace domain {
 namespace {
@@ -35,6 +36,10 @@ class Folding {
     tables_.put(resolve_badge(id, issues));
     check_ins(id.text());
     const auto scans = facts(id.text(), {"met", "meeting_withdrawn"});
+    for (const auto& fact : facts(id.text(), {"promised", "introduced"})) {
+      if (const auto* promised = std::get_if<Promised>(&fact.body)) promise(promised->promise);
+      if (const auto* introduced = std::get_if<Introduced>(&fact.body)) introduction(introduced->introduction);
+    }
     for (const auto& fact : issues) {
       const auto* issued = std::get_if<BadgeIssued>(&fact.body);
       if (issued == nullptr) continue;
@@ -68,6 +73,28 @@ class Folding {
     const auto first_owner = owner(first);
     const auto second_owner = owner(second);
     if (first_owner && second_owner) pair(*first_owner, *second_owner);
+  }
+
+  void promise(PromiseId id) {
+    tables_.put(resolve_promise(id, facts(id.text(), {"promised", "promise_edited"}), owners()));
+  }
+
+  void introduction(IntroductionId id) {
+    tables_.put(resolve_introduction(id, facts(id.text(), {"introduced", "introduction_edited"}), owners()));
+  }
+
+  void avoidance(PersonId by, PersonId whom) {
+    tables_.put(resolve_avoidance(by, whom, facts(by.text(), {"person_avoided", "avoidance_lifted"})));
+  }
+
+  void elsewhere(const Fact& fact) {
+    const auto& met = std::get<MetElsewhere>(fact.body);
+    tables_.put(ElsewhereRow{fact.ref, met.event, met.by, met.whom, met.on});
+  }
+
+  void merge(PersonId one, PersonId other) {
+    const auto [low, high] = std::minmax(one, other);
+    tables_.put(resolve_merge(low, high, facts(low.text(), {"persons_merged", "merge_undone"})));
   }
 
   void help(const Fact& call) {
@@ -106,6 +133,10 @@ class Folding {
   std::optional<RegistrationId> owner(BadgeId id) {
     const auto row = tables_.badge(id);
     return row ? row->registration : std::nullopt;
+  }
+
+  OwnerOf owners() {
+    return [this](BadgeId id) { return owner(id); };
   }
 
   void pair(RegistrationId one, RegistrationId other) {
@@ -164,6 +195,15 @@ struct Fold {
   void operator()(const MeetingWithdrawn&) { fold.pair_of(fact.body); }
   void operator()(const HelpCalled&) { fold.help(fact); }
   void operator()(const HelpGiven& body) { fold.help_given(body); }
+  void operator()(const Promised& body) { fold.promise(body.promise); }
+  void operator()(const PromiseEdited& body) { fold.promise(body.promise); }
+  void operator()(const Introduced& body) { fold.introduction(body.introduction); }
+  void operator()(const IntroductionEdited& body) { fold.introduction(body.introduction); }
+  void operator()(const PersonAvoided& body) { fold.avoidance(body.by, body.whom); }
+  void operator()(const AvoidanceLifted& body) { fold.avoidance(body.by, body.whom); }
+  void operator()(const MetElsewhere&) { fold.elsewhere(fact); }
+  void operator()(const PersonsMerged& body) { fold.merge(body.one, body.other); }
+  void operator()(const MergeUndone& body) { fold.merge(body.one, body.other); }
   void operator()(const UnknownFact&) {}  // kept in the journal; folded by a version that knows it
 
   void either(const std::optional<RegistrationId>& registration, const std::optional<BadgeId>& badge) {

@@ -33,6 +33,11 @@ class FoldTables {
   virtual void put(const MeetingRow& row) = 0;
   virtual void remove_meeting(RegistrationId a, RegistrationId b) = 0;  // a < b; nothing where there is none
   virtual void put(const HelpRow& row) = 0;
+  virtual void put(const PromiseRow& row) = 0;
+  virtual void put(const IntroductionRow& row) = 0;
+  virtual void put(const AvoidanceRow& row) = 0;
+  virtual void put(const ElsewhereRow& row) = 0;
+  virtual void put(const MergeRow& row) = 0;
 };
 
 /// Brings the rows up to date after `fact` was added to the facts that `tables` knows. Calling it again changes

@@ -15,6 +15,8 @@ using EventId = base::Id<struct EventTag>;
 using PersonId = base::Id<struct PersonTag>;
 using RegistrationId = base::Id<struct RegistrationTag>;
 using PrintJobId = base::Id<struct PrintJobTag>;
+using PromiseId = base::Id<struct PromiseTag>;
+using IntroductionId = base::Id<struct IntroductionTag>;
 using OriginId = base::Id<struct OriginTag>;  // one incarnation of one database on one kiosk
 
 /// 56 random bits: what fits beside its MAC into a badge code (badge_code.h). Text: 14 hex digits.

@@ -1,27 +1,14 @@
 #pragma once
 // The rows derived from facts: what people and queries see. Plain values; how they come about is in fold.h.
-#include <map>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "domain/fact.h"
+#include "domain/field_state.h"
+#include "domain/follow_up_rows.h"
 
 namespace domain {
-
-/// The winning value of each field, the facts it rests on (to be named by the next edit), and whether a human must
-/// decide.
-struct FieldState {
-  std::string value;
-  std::vector<FactRef> written_by;  // all unreplaced writes
-  bool conflict = false;            // they differ
-  friend bool operator==(const FieldState&, const FieldState&) = default;
-};
-using Fields = std::map<Field, FieldState>;
-
-/// "" where the field was never written.
-[[nodiscard]] const std::string& value_of(const Fields& fields, Field field);
-[[nodiscard]] std::vector<FactRef> writers_of(const Fields& fields, Field field);
 
 struct EventRow {
   EventId id;

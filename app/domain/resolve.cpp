@@ -9,6 +9,12 @@ namespace {
 const std::vector<FieldWrite>& writes_in(const FactBody& body, Register which) {
   static const std::vector<FieldWrite> none;
   if (const auto* fact = std::get_if<EventDescribed>(&body)) return which == Register::event ? fact->fields : none;
+  if (const auto* fact = std::get_if<Promised>(&body)) return which == Register::promise ? fact->fields : none;
+  if (const auto* fact = std::get_if<PromiseEdited>(&body)) return which == Register::promise ? fact->fields : none;
+  if (const auto* fact = std::get_if<Introduced>(&body)) return which == Register::introduction ? fact->fields : none;
+  if (const auto* fact = std::get_if<IntroductionEdited>(&body)) {
+    return which == Register::introduction ? fact->fields : none;
+  }
   const auto pick = [&](const auto& fact) -> const std::vector<FieldWrite>& {
     if (which == Register::person) return fact.person_fields;
     return which == Register::registration ? fact.registration_fields : none;

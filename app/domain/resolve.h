@@ -15,7 +15,7 @@ using FactSet = std::vector<Fact>;
 
 /// Which of the writes of a field win (edit rule of the design): a replaced value never; among the others the latest,
 /// and the field is a conflict where they differ.
-enum class Register : std::uint8_t { event, person, registration };
+enum class Register : std::uint8_t { event, person, registration, promise, introduction };
 [[nodiscard]] Fields resolve_fields(std::span<const Fact> facts, Register which);
 
 [[nodiscard]] EventRow resolve_event(EventId event, std::span<const Fact> facts);

@@ -1,7 +1,8 @@
 #pragma once
 // The parts of update(), one file each: scans (scan_flow.cpp), guests found by name (guest_flow.cpp), connecting
 // (connect_flow.cpp), walking in (walk_in_flow.cpp), badges on paper (printing_flow.cpp), reading a guest list
-// (guest_list_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only update.cpp and these include this.
+// (guest_list_flow.cpp), one's own evening (my_evening_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp).
+// Only update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -68,6 +69,9 @@ void sticker_taken(Model& model, base::Instant now);
 /// The desk's screens of a guest who is in, and what a helper saw of a badge sent when the power failed; nullopt where
 /// the touch is about something else.
 std::optional<Effects> printing_tap(Model& model, const Tap& tap, base::Instant now);
+
+/// What a guest does with their own badge; nullopt where the touch is about something else.
+std::optional<Effects> my_evening_tap(Model& model, const Tap& tap, base::Instant now);
 
 /// Reading a guest list at the desk; nullopt where the touch is about something else.
 std::optional<Effects> guest_list_tap(Model& model, const Tap& tap, base::Instant now);

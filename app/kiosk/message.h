@@ -67,8 +67,13 @@ enum class Action : std::uint8_t {
   keep_badge,      // no
   give_sticker,
   somebody_else,
-  came_out,  // text: the print job
-  did_not,   // likewise
+  came_out,    // text: the print job
+  did_not,     // likewise
+  my_evening,  // of the guest whose badge is on the screen
+  introduce_two,
+  my_list,
+  my_words,    // offer and ask
+  my_choices,  // what others receive, where my list goes, what is remembered
 };
 
 struct Tap {

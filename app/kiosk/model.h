@@ -145,6 +145,10 @@ struct ShowingGroup {
   bool busy = false;       // the store is connecting or taking back
   bool no_person = false;  // the last badge stands for nobody and did not join
 };
+/// Whoever holds this badge chooses what they came to the kiosk for. A badge is no password: names and companies only.
+struct ShowingMyEvening {
+  BadgedGuest guest;
+};
 struct ShowingHelp {
   std::optional<domain::FactRef> call;  // once it is recorded
 };
@@ -177,12 +181,13 @@ struct ShowingImportProblem {
   base::Error error;
 };
 
-using Screen = std::variant<AtWelcome, Finding, Confirming, FixingSpelling, ChoosingPlaces, ChoosingTicket, Registering,
-                            ShowingAdmitted, ShowingAlreadyIn, ShowingRefusal, ShowingWalkInRefusal, ShowingUnknown,
-                            ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst,
-                            WaitingForSecond, ShowingGroup, ShowingHelp, ShowingFault, ChoosingListed, ServingGuest,
-                            GivingSticker, ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile,
-                            RunningImport, ReviewingPlan, ChoosingRole, ShowingImported, ShowingImportProblem>;
+using Screen =
+    std::variant<AtWelcome, Finding, Confirming, FixingSpelling, ChoosingPlaces, ChoosingTicket, Registering,
+                 ShowingAdmitted, ShowingAlreadyIn, ShowingRefusal, ShowingWalkInRefusal, ShowingUnknown,
+                 ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst, WaitingForSecond,
+                 ShowingGroup, ShowingMyEvening, ShowingHelp, ShowingFault, ChoosingListed, ServingGuest, GivingSticker,
+                 ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile, RunningImport, ReviewingPlan,
+                 ChoosingRole, ShowingImported, ShowingImportProblem>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";

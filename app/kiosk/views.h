@@ -55,6 +55,7 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const WaitingForFirst&);
 [[nodiscard]] ScreenView view_of(const Scene&, const WaitingForSecond&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingGroup&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyEvening&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ChoosingListed&);

@@ -9,8 +9,11 @@ namespace {
 using enum domain::Field;
 constexpr std::array of_event{title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, ticket_types};
 constexpr std::array of_person{name, given_name, family_name, email, company, job_title, phone};
-constexpr std::array of_registration{ticket_type, status,        status_note, order_code, offer,  ask,
-                                     share,       consent_until, remembered,  dietary,    answers};
+constexpr std::array of_registration{ticket_type,  status,         status_note, order_code,  offer,   ask,
+                                     share,        consent_until,  remembered,  dietary,     answers, words_shown,
+                                     pack_address, shared_address, wants_host,  looked_after};
+constexpr std::array of_promise{words, due, outcome};
+constexpr std::array of_introduction{words, first_says, second_says, outcome};
 
 std::string_view cut(std::string_view& rest, char at) {
   const auto end = rest.find(at);
@@ -24,6 +27,8 @@ std::string_view cut(std::string_view& rest, char at) {
 std::span<const domain::Field> event_fields() { return of_event; }
 std::span<const domain::Field> person_fields() { return of_person; }
 std::span<const domain::Field> registration_fields() { return of_registration; }
+std::span<const domain::Field> promise_fields() { return of_promise; }
+std::span<const domain::Field> introduction_fields() { return of_introduction; }
 
 void bind_fields(Query& query, const domain::Fields& fields, std::span<const domain::Field> which, Origins& origins) {
   std::string written;

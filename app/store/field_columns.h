@@ -15,6 +15,8 @@ namespace store {
 [[nodiscard]] std::span<const domain::Field> event_fields();
 [[nodiscard]] std::span<const domain::Field> person_fields();
 [[nodiscard]] std::span<const domain::Field> registration_fields();
+[[nodiscard]] std::span<const domain::Field> promise_fields();
+[[nodiscard]] std::span<const domain::Field> introduction_fields();
 
 /// Binds the columns of `which` and then `written`.
 void bind_fields(Query& query, const domain::Fields& fields, std::span<const domain::Field> which, Origins& origins);

@@ -78,7 +78,38 @@ CREATE INDEX print_job_pick_up ON print_job(event, pick_up_number);
 CREATE INDEX print_job_open ON print_job(event) WHERE state NOT IN ('printed', 'given_up');
 )sql";
 
-constexpr std::array steps{first, second, third};
+// What comes of meetings: choices, promises, introductions, and who is who across events.
+constexpr const char* fourth = R"sql(
+ALTER TABLE registration ADD COLUMN words_shown TEXT;
+ALTER TABLE registration ADD COLUMN pack_address TEXT;
+ALTER TABLE registration ADD COLUMN shared_address TEXT;
+ALTER TABLE registration ADD COLUMN wants_host TEXT;
+ALTER TABLE registration ADD COLUMN looked_after TEXT;
+CREATE TABLE promise(id TEXT PRIMARY KEY, known INTEGER NOT NULL, event TEXT NOT NULL, promiser TEXT, promisee TEXT,
+  what TEXT NOT NULL, made INTEGER NOT NULL, kiosk TEXT NOT NULL, words TEXT, due TEXT, outcome TEXT,
+  written TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX promise_event ON promise(event);
+CREATE INDEX promise_promiser ON promise(promiser);
+CREATE TABLE introduction(id TEXT PRIMARY KEY, known INTEGER NOT NULL, event TEXT NOT NULL, introducer TEXT, first TEXT,
+  second TEXT, made INTEGER NOT NULL, kiosk TEXT NOT NULL, words TEXT, first_says TEXT, second_says TEXT, outcome TEXT,
+  written TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX introduction_event ON introduction(event);
+CREATE INDEX introduction_introducer ON introduction(introducer);
+CREATE INDEX introduction_first ON introduction(first);
+CREATE INDEX introduction_second ON introduction(second);
+CREATE TABLE avoidance(by TEXT NOT NULL, whom TEXT NOT NULL, avoidances TEXT NOT NULL, PRIMARY KEY(by, whom))
+  STRICT, WITHOUT ROWID;
+CREATE TABLE elsewhere(origin INTEGER NOT NULL, number INTEGER NOT NULL, event TEXT NOT NULL, by TEXT NOT NULL,
+  whom TEXT NOT NULL, day INTEGER NOT NULL, PRIMARY KEY(origin, number)) STRICT, WITHOUT ROWID;
+CREATE INDEX elsewhere_by ON elsewhere(by);
+CREATE INDEX elsewhere_whom ON elsewhere(whom);
+CREATE TABLE merge(one TEXT NOT NULL, other TEXT NOT NULL, by TEXT NOT NULL, merges TEXT NOT NULL,
+  PRIMARY KEY(one, other)) STRICT, WITHOUT ROWID;
+CREATE INDEX merge_other ON merge(other);
+CREATE INDEX meeting_event ON meeting(event);
+)sql";
+
+constexpr std::array steps{first, second, third, fourth};
 
 }  // namespace
 

@@ -49,6 +49,21 @@ base::Result<std::vector<domain::CheckInRow>> Reading::check_ins(domain::EventId
 base::Result<std::vector<domain::HelpRow>> Reading::help_calls(domain::EventId event) const {
   return ask(*session_, [&](Rows& rows) { return rows.help_calls(event); });
 }
+base::Result<std::vector<domain::PromiseRow>> Reading::promises(domain::EventId event) const {
+  return ask(*session_, [&](Rows& rows) { return rows.promises(event); });
+}
+base::Result<std::vector<domain::IntroductionRow>> Reading::introductions(domain::EventId event) const {
+  return ask(*session_, [&](Rows& rows) { return rows.introductions(event); });
+}
+base::Result<std::vector<domain::AvoidanceRow>> Reading::avoidances() const {
+  return ask(*session_, [](Rows& rows) { return rows.avoidances(); });
+}
+base::Result<std::vector<domain::ElsewhereRow>> Reading::met_elsewhere() const {
+  return ask(*session_, [](Rows& rows) { return rows.met_elsewhere(); });
+}
+base::Result<std::vector<domain::MergeRow>> Reading::merges() const {
+  return ask(*session_, [](Rows& rows) { return rows.merges(); });
+}
 base::Result<Counts> Reading::counts(domain::EventId event) const {
   return ask(*session_, [&](Rows& rows) { return rows.counts(event); });
 }

@@ -32,6 +32,12 @@ class Reading {
   [[nodiscard]] base::Result<std::vector<domain::MeetingRow>> meetings(domain::EventId event) const;
   [[nodiscard]] base::Result<std::vector<domain::CheckInRow>> check_ins(domain::EventId event) const;
   [[nodiscard]] base::Result<std::vector<domain::HelpRow>> help_calls(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::PromiseRow>> promises(domain::EventId event) const;
+  [[nodiscard]] base::Result<std::vector<domain::IntroductionRow>> introductions(domain::EventId event) const;
+  /// Of all events.
+  [[nodiscard]] base::Result<std::vector<domain::AvoidanceRow>> avoidances() const;
+  [[nodiscard]] base::Result<std::vector<domain::ElsewhereRow>> met_elsewhere() const;
+  [[nodiscard]] base::Result<std::vector<domain::MergeRow>> merges() const;
   [[nodiscard]] base::Result<Counts> counts(domain::EventId event) const;
   /// What an import is planned against. Its version alone is quick.
   [[nodiscard]] base::Result<GuestList> guest_list(domain::EventId event) const;

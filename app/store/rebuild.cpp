@@ -14,9 +14,10 @@ struct Derived {
   int key;
 };
 constexpr std::array derived{
-    Derived{"names", 3},    Derived{"event", 1}, Derived{"person", 1},   Derived{"registration", 1},
-    Derived{"scan_key", 3}, Derived{"badge", 1}, Derived{"check_in", 2}, Derived{"meeting", 2},
-    Derived{"note", 4},     Derived{"help", 2},
+    Derived{"names", 3},     Derived{"event", 1},     Derived{"person", 1},   Derived{"registration", 1},
+    Derived{"scan_key", 3},  Derived{"badge", 1},     Derived{"check_in", 2}, Derived{"meeting", 2},
+    Derived{"note", 4},      Derived{"help", 2},      Derived{"promise", 1},  Derived{"introduction", 1},
+    Derived{"avoidance", 2}, Derived{"elsewhere", 2}, Derived{"merge", 2},
 };
 
 // A row's columns as text that compares as SQLite sorts them: numbers before text, each padded alike.

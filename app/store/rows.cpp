@@ -17,7 +17,7 @@ namespace {
 #define REGISTRATION_COLUMNS                                                                                       \
   "r.id, r.known, r.person, r.event, r.source, r.in_since, r.in_at, r.check_ins, r.scan_keys, "                    \
   "r.ticket_type, r.status, r.status_note, r.order_code, r.offer, r.ask, r.share, r.consent_until, r.remembered, " \
-  "r.dietary, r.answers, r.written"
+  "r.dietary, r.answers, r.words_shown, r.pack_address, r.shared_address, r.wants_host, r.looked_after, r.written"
 #define BADGE_COLUMNS "b.id, b.registration, b.voided_millis, b.voided_counter, b.printed, b.conflict"
 
 domain::EventRow event_at(const Query& query, Origins& origins) {

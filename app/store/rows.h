@@ -41,8 +41,25 @@ class Rows {
 
   [[nodiscard]] std::optional<domain::MeetingRow> meeting(domain::RegistrationId one, domain::RegistrationId other);
   [[nodiscard]] std::vector<domain::MeetingRow> meetings(domain::EventId event);
+  /// Its meetings with everybody, earliest first, those withdrawn or held among them.
+  [[nodiscard]] std::vector<domain::MeetingRow> meetings_of(domain::RegistrationId registration);
   [[nodiscard]] std::vector<domain::CheckInRow> check_ins(domain::EventId event);
   [[nodiscard]] std::vector<domain::HelpRow> help_calls(domain::EventId event);
+
+  // follow_up_rows.cpp; by the time they were made
+  [[nodiscard]] std::optional<domain::PromiseRow> promise(domain::PromiseId id);
+  [[nodiscard]] std::vector<domain::PromiseRow> promises(domain::EventId event);
+  [[nodiscard]] std::vector<domain::PromiseRow> promises_by(domain::RegistrationId registration);
+  [[nodiscard]] std::optional<domain::IntroductionRow> introduction(domain::IntroductionId id);
+  [[nodiscard]] std::vector<domain::IntroductionRow> introductions(domain::EventId event);
+  /// As introducer or as one of the two.
+  [[nodiscard]] std::vector<domain::IntroductionRow> introductions_with(domain::RegistrationId registration);
+  [[nodiscard]] std::optional<domain::AvoidanceRow> avoidance(domain::PersonId by, domain::PersonId whom);
+  /// Of all events: those that stand.
+  [[nodiscard]] std::vector<domain::AvoidanceRow> avoidances();
+  [[nodiscard]] std::vector<domain::ElsewhereRow> met_elsewhere();
+  /// Of all events, those undone among them: what a human said is not said again by a rule.
+  [[nodiscard]] std::vector<domain::MergeRow> merges();
 
   /// How many are in: who is registered, and badges from other doors that are not resolved yet.
   [[nodiscard]] int in(domain::EventId event);

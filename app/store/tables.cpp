@@ -68,7 +68,8 @@ void Tables::put(const domain::RegistrationRow& row) {
   auto query = connection_.query(
       "INSERT OR REPLACE INTO registration(id, known, person, event, source, in_since, in_at, check_ins, scan_keys, "
       "ticket_type, status, status_note, order_code, offer, ask, share, consent_until, remembered, dietary, answers, "
-      "written) VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+      "words_shown, pack_address, shared_address, wants_host, looked_after, written) "
+      "VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
       row.id, row.known, row.person, row.event, word_of(row.source), row.in_since, row.in_at,
       origins_.text_of(row.check_ins), netstrings(row.scan_keys));
   bind_fields(query, row.fields, registration_fields(), origins_);

@@ -39,6 +39,12 @@ class Tables : public domain::FoldTables {
   void put(const domain::MeetingRow& row) override;
   void remove_meeting(domain::RegistrationId a, domain::RegistrationId b) override;
   void put(const domain::HelpRow& row) override;
+  // follow_up_tables.cpp
+  void put(const domain::PromiseRow& row) override;
+  void put(const domain::IntroductionRow& row) override;
+  void put(const domain::AvoidanceRow& row) override;
+  void put(const domain::ElsewhereRow& row) override;
+  void put(const domain::MergeRow& row) override;
 
  private:
   Connection& connection_;

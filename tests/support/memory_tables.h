@@ -26,6 +26,11 @@ class MemoryTables : public domain::FoldTables {
   void put(const domain::MeetingRow& row) override { rows.meetings[{row.a, row.b}] = row; }
   void remove_meeting(domain::RegistrationId a, domain::RegistrationId b) override { rows.meetings.erase({a, b}); }
   void put(const domain::HelpRow& row) override { rows.help[row.fact] = row; }
+  void put(const domain::PromiseRow& row) override { rows.promises[row.id] = row; }
+  void put(const domain::IntroductionRow& row) override { rows.introductions[row.id] = row; }
+  void put(const domain::AvoidanceRow& row) override { rows.avoidances[{row.by, row.whom}] = row; }
+  void put(const domain::ElsewhereRow& row) override { rows.elsewhere[row.fact] = row; }
+  void put(const domain::MergeRow& row) override { rows.merges[{row.one, row.other}] = row; }
 
   struct Rows {
     std::map<domain::EventId, domain::EventRow> events;
@@ -35,6 +40,11 @@ class MemoryTables : public domain::FoldTables {
     std::map<domain::FactRef, domain::CheckInRow> check_ins;
     std::map<std::pair<domain::RegistrationId, domain::RegistrationId>, domain::MeetingRow> meetings;
     std::map<domain::FactRef, domain::HelpRow> help;
+    std::map<domain::PromiseId, domain::PromiseRow> promises;
+    std::map<domain::IntroductionId, domain::IntroductionRow> introductions;
+    std::map<std::pair<domain::PersonId, domain::PersonId>, domain::AvoidanceRow> avoidances;
+    std::map<domain::FactRef, domain::ElsewhereRow> elsewhere;
+    std::map<std::pair<domain::PersonId, domain::PersonId>, domain::MergeRow> merges;
     friend bool operator==(const Rows&, const Rows&) = default;
   };
   Rows rows;
