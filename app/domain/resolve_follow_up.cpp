@@ -64,7 +64,7 @@ AvoidanceRow resolve_avoidance(PersonId by, PersonId whom, std::span<const Fact>
     if (const auto* avoided = std::get_if<PersonAvoided>(&fact.body)) {
       if (avoided->by == by && avoided->whom == whom) row.avoidances.push_back(fact.ref);
     } else if (const auto* lift = std::get_if<AvoidanceLifted>(&fact.body)) {
-      lifted.insert(lift->avoidances.begin(), lift->avoidances.end());
+      if (lift->by == by && lift->whom == whom) lifted.insert(lift->avoidances.begin(), lift->avoidances.end());
     }
   }
   leave_out(row.avoidances, lifted);
@@ -82,6 +82,7 @@ MergeRow resolve_merge(PersonId one, PersonId other, std::span<const Fact> facts
       row.merges.push_back(fact.ref);
       if (merged->by == MergedBy::hand) row.by = MergedBy::hand;
     } else if (const auto* undo = std::get_if<MergeUndone>(&fact.body)) {
+      if (std::minmax(undo->one, undo->other) != std::minmax(one, other)) continue;
       undone.insert(undo->merges.begin(), undo->merges.end());
     }
   }

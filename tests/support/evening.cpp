@@ -61,7 +61,7 @@ class Recording {
     auto& someone = people_.at(roll(people_.size()));
     const auto badge = badges_.at(roll(badges_.size()));
     const auto other = badges_.at(roll(badges_.size()));
-    switch (roll(12)) {
+    switch (roll(18)) {
       case 0: {
         // Sometimes the writer has seen every earlier write, sometimes only one of them: a conflict.
         auto seen = someone.writes;
@@ -102,6 +102,15 @@ class Recording {
       case 8:
         add(BadgePrinted{badge, "Door 1"});
         break;
+      case 9:
+        promise(badge, other);
+        break;
+      case 10:
+        introduce(badge, other, someone.registration);
+        break;
+      case 11:
+        say_of(someone.person);
+        break;
       default: {
         std::vector<FactRef> knows;
         for (const auto& withdrawal : withdrawals_) {
@@ -109,6 +118,53 @@ class Recording {
         }
         add(Met{event_, badge, other, "Connect", roll(3) == 0 ? "likes boats" : "", knows});
       }
+    }
+  }
+
+  void promise(BadgeId by, BadgeId to) {
+    if (promises_.empty() || roll(2) == 0) {
+      const auto promise = PromiseId::random(random_);
+      promises_.push_back(promise);
+      add(Promised{promise, event_, {{}, by}, {{}, to}, PromiseKind::know_someone, "Connect", {{Field::due, "5", {}}}});
+    } else {
+      add(PromiseEdited{promises_.at(roll(promises_.size())),
+                        {{Field::outcome, roll(2) == 0 ? "kept" : "dropped", {}}, {Field::words, "the boats", {}}}});
+    }
+  }
+
+  void introduce(BadgeId introducer, BadgeId first, RegistrationId second) {
+    if (introductions_.empty() || roll(2) == 0) {
+      const auto introduction = IntroductionId::random(random_);
+      introductions_.push_back(introduction);
+      add(Introduced{introduction,
+                     event_,
+                     {{}, introducer},
+                     {{}, first},
+                     {second, {}},
+                     "Connect",
+                     {{Field::first_says, "yes", {}}}});
+    } else {
+      add(IntroductionEdited{introductions_.at(roll(introductions_.size())), {{Field::second_says, "not_now", {}}}});
+    }
+  }
+
+  void say_of(PersonId person) {
+    const auto other = people_.at(roll(people_.size())).person;
+    switch (roll(5)) {
+      case 0:
+        said_.push_back(add(PersonAvoided{event_, person, other}));
+        break;
+      case 1:
+        if (!said_.empty()) add(AvoidanceLifted{event_, person, other, {said_.at(roll(said_.size()))}});
+        break;
+      case 2:
+        said_.push_back(add(PersonsMerged{person, other, roll(2) == 0 ? MergedBy::rule : MergedBy::hand}));
+        break;
+      case 3:
+        if (!said_.empty()) add(MergeUndone{other, person, {said_.at(roll(said_.size()))}});
+        break;
+      default:
+        add(MetElsewhere{event_, person, other, wall_});
     }
   }
 
@@ -132,6 +188,9 @@ class Recording {
   std::vector<BadgeId> badges_;
   std::vector<FactRef> check_ins_;
   std::vector<FactRef> withdrawals_;
+  std::vector<PromiseId> promises_;
+  std::vector<IntroductionId> introductions_;
+  std::vector<FactRef> said_;  // wishes and merges, which later facts may name as ended
 };
 
 }  // namespace
