@@ -15,7 +15,7 @@ using Names = std::set<std::string>;
 const std::map<std::string, Names>& rooms_seen_from() {
   static const std::map<std::string, Names> rooms = [] {
     const Names domain = {"base", "domain"};
-    const Names kiosk = {"base", "domain", "roster", "search", "badge", "followup", "kiosk"};
+    const Names kiosk = {"base", "domain", "roster", "search", "matching", "badge", "followup", "kiosk"};
     const auto with = [](Names names, const Names& more) {
       names.insert(more.begin(), more.end());
       return names;
@@ -26,6 +26,7 @@ const std::map<std::string, Names>& rooms_seen_from() {
         {"roster", with(domain, {"roster"})},
         {"sheet", with(domain, {"roster", "sheet"})},
         {"search", with(domain, {"search"})},
+        {"matching", with(domain, {"matching"})},
         {"badge", with(domain, {"badge"})},
         {"followup", with(domain, {"followup"})},
         {"kiosk", kiosk},

@@ -18,6 +18,7 @@ find_package(tomlplusplus REQUIRED)
 find_package(CLI11 REQUIRED)
 find_package(SQLiteCpp REQUIRED)
 find_package(ImGui REQUIRED)
+find_package(Libstemmer REQUIRED)
 # SQLiteCpp's target has no namespace on Debian 12 and one on Debian 13.
 if(NOT TARGET SQLiteCpp::SQLiteCpp)
   set_target_properties(SQLiteCpp PROPERTIES IMPORTED_GLOBAL TRUE)
