@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "kiosk/my_evening.h"
 #include "kiosk/views.h"
 
 namespace kiosk {
@@ -39,6 +40,8 @@ ScreenView view_of(const Scene& scene, const WaitingForSecond& waiting) {
   }
   if (const auto paper = paper_sentence(scene, {&waiting.first, 1}); !paper.empty()) view.text = paper;
   if (waiting.first.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
+  if (has_own_evening(waiting.first))
+    view.ways.push_back(scene.chip("my_evening", "my_evening.chip", Action::my_evening));
   view.people = {person(scene, waiting.first)};
   view.waiting = true;
   view.remaining = scene.remaining();

@@ -21,6 +21,8 @@ struct GuestCard {
   bool email_is_shared = false;  // several registrations carry this address: never offered as somebody's own
   bool unlisted = false;
   domain::ShareLevel share = domain::ShareLevel::name_only;
+  std::string offer;  // what they can help with and what they look for; empty where others may not see it
+  std::string ask;
   badge::Content badge;        // what stands on theirs, but for code and pick-up number
   std::string badge_template;  // its name
   friend bool operator==(const GuestCard&, const GuestCard&) = default;

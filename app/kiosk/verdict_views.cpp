@@ -2,6 +2,7 @@
 
 #include "base/dotted.h"
 #include "base/text.h"
+#include "kiosk/my_evening.h"
 #include "kiosk/views.h"
 
 namespace kiosk {
@@ -213,6 +214,7 @@ ScreenView view_of(const Scene& scene, const ShowingWelcomeBack& back) {
     view.text = std::exchange(view.next, paper);
   }
   if (back.guest.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
+  if (has_own_evening(back.guest)) view.ways.push_back(scene.chip("my_evening", "my_evening.chip", Action::my_evening));
   view.actions = {scene.main("connect", "welcome_back.connect", Action::connect)};
   view.remaining = scene.remaining();
   view.foot = scene.words("admitted.next_guest");

@@ -43,6 +43,10 @@ kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
   auto badge = badge_of(wearer_of(registration, person), styles());
   card.badge = std::move(badge.content);
   card.badge_template = std::move(badge.template_name);
+  if (value_of(registration.fields, words_shown) == "yes") {
+    card.offer = value_of(registration.fields, offer);
+    card.ask = value_of(registration.fields, ask);
+  }
   card.share = domain::share_level_named(value_of(registration.fields, share)).value_or(domain::ShareLevel::name_only);
   return card;
 }

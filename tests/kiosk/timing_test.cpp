@@ -40,6 +40,7 @@ TEST_CASE("No screen but the welcome, the fault and the desk's own stays for eve
                                        WaitingForFirst{},
                                        WaitingForSecond{},
                                        ShowingGroup{},
+                                       ShowingMyEvening{},
                                        ShowingHelp{},
                                        ShowingFault{},
                                        ChoosingListed{},
