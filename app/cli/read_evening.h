@@ -17,4 +17,9 @@ namespace cli {
                                                            const std::optional<std::string>& on, const Voice& voice,
                                                            base::Instant now);
 
+/// The same, with what is known from the evenings before it and of its people.
+[[nodiscard]] base::Result<followup::Series> read_series(const std::filesystem::path& db,
+                                                         const std::optional<std::string>& on, const Voice& voice,
+                                                         base::Instant now);
+
 }  // namespace cli
