@@ -18,9 +18,12 @@ std::size_t index(Side side) { return static_cast<std::size_t>(side); }
 
 }  // namespace
 
-Lines::Key Lines::number_of(const std::string& key) {
+Key Lines::number_of(const std::string& key) {
   const auto [found, made] = numbers_.try_emplace(key, static_cast<Key>(numbers_.size()));
-  if (made) lines_with_.push_back(0);
+  if (made) {
+    lines_with_.push_back(0);
+    for (auto& side : sides_) side.places.emplace_back();
+  }
   return found->second;
 }
 
@@ -43,7 +46,7 @@ Line Lines::read(std::string_view text) {
   return line;
 }
 
-std::vector<Lines::Key> Lines::keys_of(const Line& line) const {
+std::vector<Key> Lines::keys_of(const Line& line) const {
   std::vector<Key> keys;
   for (const Word word : line) keys.insert(keys.end(), keys_[word].begin(), keys_[word].end());
   std::ranges::sort(keys);
@@ -81,15 +84,42 @@ void Lines::remove(Side side, Place place, const Line& line) {
   all_words_ -= line.size();
 }
 
-double Lines::rarity(Key key) const {
-  const std::size_t with = lines_with_[key];
-  if (with == 0 || with > std::max(always_rare, lines_ / common_share)) return 0;
+Rarities Lines::rarities() const {
+  Rarities rarities(std::max(always_rare, lines_ / common_share) + 1);
   const auto all = static_cast<double>(lines_);
-  const auto holding = static_cast<double>(with);
-  return std::log(1 + (all - holding + 0.5) / (holding + 0.5));
+  for (std::size_t with = 1; with < rarities.size(); ++with) {
+    const auto holding = static_cast<double>(with);
+    rarities[with] = std::log(1 + std::max(0.0, all - holding + 0.5) / (holding + 0.5));
+  }
+  return rarities;
 }
 
-void Lines::score(const Line& line, Side side, std::size_t places, Scores& scores) const {
+double Lines::rarity(Key key, const Rarities& rarities) const {
+  const std::size_t with = lines_with_[key];
+  return with < rarities.size() ? rarities[with] : 0;
+}
+
+double Lines::share_met(const Line& ask, std::span<const Key> offer, const Rarities& rarities) const {
+  double met = 0;
+  double all = 0;
+  for (const Word word : ask) {
+    double most = 0;
+    double shared = 0;
+    bool others = false;
+    for (const Key key : keys_[word]) {
+      const double weight = rarity(key, rarities);
+      most = std::max(most, weight);
+      others |= lines_with_[key] > 1;
+      if (std::ranges::binary_search(offer, key)) shared = std::max(shared, weight);
+    }
+    met += shared;
+    // What nobody else speaks of cannot be met by anybody; it must not make a good match look small.
+    all += others ? most : most / 2;
+  }
+  return all > 0 ? met / all : 0;
+}
+
+void Lines::score(const Line& line, Side side, std::size_t places, const Rarities& rarities, Scores& scores) const {
   for (const Place place : scores.places) scores.of[place] = 0;
   scores.places.clear();
   scores.of.resize(places);
@@ -101,14 +131,12 @@ void Lines::score(const Line& line, Side side, std::size_t places, Scores& score
     std::vector<std::pair<double, Key>> rarest;
     rarest.reserve(keys_[word].size());
     for (const Key key : keys_[word]) {
-      if (const double weight = rarity(key); weight > 0) rarest.emplace_back(weight, key);
+      if (const double weight = rarity(key, rarities); weight > 0) rarest.emplace_back(weight, key);
     }
     // The rarest first, and a place counts for a word once: so it counts by the rarest key the two share.
     std::ranges::sort(rarest, std::greater{});
     for (const auto& [weight, key] : rarest) {
-      const auto found = holders.find(key);
-      if (found == holders.end()) continue;
-      for (const Place place : found->second) {
+      for (const Place place : holders[key]) {
         if (scores.last[place] == scores.word) continue;
         scores.last[place] = scores.word;
         if (scores.of[place] == 0) scores.places.push_back(place);

@@ -18,6 +18,9 @@ enum class Side : std::uint8_t { offer, ask };
 /// Where somebody's lines stand.
 using Place = std::uint32_t;
 using Word = std::uint32_t;
+using Key = std::uint32_t;
+/// By how many lines hold a key: what it tells. Whoever is beyond its end tells nothing.
+using Rarities = std::vector<double>;
 /// The words of a line, by their numbers here.
 using Line = std::vector<Word>;
 
@@ -36,19 +39,23 @@ class Lines {
   void remove(Side side, Place place, const Line& line);
 
   /// How well the lines of that side meet `line`. `places`: how many places there are.
-  void score(const Line& line, Side side, std::size_t places, Scores& scores) const;
+  void score(const Line& line, Side side, std::size_t places, const Rarities& rarities, Scores& scores) const;
+
+  /// Which share of what an ask is about an offer meets, 0 to 1, words weighted by rarity.
+  [[nodiscard]] double share_met(const Line& ask, std::span<const Key> offer, const Rarities& rarities) const;
+  /// All keys of a line, ascending.
+  [[nodiscard]] std::vector<Key> keys_of(const Line& line) const;
+  /// As the lines are now; to be asked for once a question.
+  [[nodiscard]] Rarities rarities() const;
 
  private:
-  using Key = std::uint32_t;
   struct OneSide {
-    std::unordered_map<Key, std::vector<Place>> places;  // whose line holds the key; each once
-    std::vector<std::uint32_t> lengths;                  // by place, in words
+    std::vector<std::vector<Place>> places;  // by key: whose line holds it, each once
+    std::vector<std::uint32_t> lengths;      // by place, in words
   };
 
   [[nodiscard]] Key number_of(const std::string& key);
-  [[nodiscard]] std::vector<Key> keys_of(const Line& line) const;
-  /// Above zero for every key that tells anything; 0 where too many lines hold it.
-  [[nodiscard]] double rarity(Key key) const;
+  [[nodiscard]] double rarity(Key key, const Rarities& rarities) const;
 
   Words words_;
   std::unordered_map<std::string, Key> numbers_;

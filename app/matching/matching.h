@@ -80,20 +80,24 @@ class Matching {
     std::string company;  // folded
     Line offer;
     Line ask;
+    std::vector<Key> offered;  // all keys of the offer
   };
   struct Candidate {
     Place place = 0;
     double you_can_help = 0;
     double can_help_you = 0;
+    std::size_t lot = 0;  // between equal matches: as good as a coin, and the same at every kiosk
     [[nodiscard]] double weight() const { return you_can_help + can_help_you; }
   };
   struct Work {
+    Rarities rarities;
     Scores you_can_help;
     Scores can_help_you;
     std::vector<Candidate> candidates;
   };
 
   [[nodiscard]] bool could_meet(const Seat& one, const Seat& other) const;
+  [[nodiscard]] bool makes_sense(const Seat& one, const Seat& other, const Rarities& rarities) const;
   void look_up(const Seat& one, Work& work) const;
   /// The best of them, a person once.
   [[nodiscard]] std::vector<Candidate> best(const Seat& one, const MayMeet& may, std::size_t how_many,
@@ -101,7 +105,8 @@ class Matching {
   [[nodiscard]] domain::Suggestion suggestion(const Seat& one, const Candidate& candidate) const;
 
   Lines lines_;
-  std::vector<Seat> seats_;  // by place; an empty one has a nil id
+  std::vector<Seat> seats_;        // by place; an empty one has a nil id
+  std::vector<std::size_t> lots_;  // by place, from the id
   std::vector<Place> empty_seats_;
   std::unordered_map<domain::RegistrationId, Place> places_;
 };
