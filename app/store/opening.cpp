@@ -116,17 +116,16 @@ base::Result<void> claim(Session& session) {
   return {};
 }
 
-base::Result<void> allow_writing(Session& session) {
-  auto& connection = session.connection;
+base::Result<void> allow_writing(Connection& connection, const std::filesystem::path& path) {
   {
     auto mode = connection.query("PRAGMA journal_mode = WAL");
     if (!mode.next() || mode.text(0) != "wal") {
-      return base::fail(base::ErrorCode::write_failed, session.path.string() + ": no write-ahead log here");
+      return base::fail(base::ErrorCode::write_failed, path.string() + ": no write-ahead log here");
     }
   }
   connection.execute("PRAGMA synchronous = FULL");
   if (connection.number("PRAGMA synchronous") != 2) {
-    return base::fail(base::ErrorCode::write_failed, session.path.string() + ": synchronous is not FULL");
+    return base::fail(base::ErrorCode::write_failed, path.string() + ": synchronous is not FULL");
   }
   sqlite3_db_config(connection.handle(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
   return {};
@@ -151,7 +150,7 @@ base::Result<void> make_ready(Session& session, FileKind kind) {
   }
   if (auto readable = check_version(session); !readable) return readable;
   if (auto claimed = claim(session); !claimed) return claimed;
-  if (auto ready = allow_writing(session); !ready) return ready;
+  if (auto ready = allow_writing(session.connection, session.path); !ready) return ready;
   migrate(session);
   return {};
 }

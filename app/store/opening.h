@@ -27,7 +27,7 @@ void prepare(Connection& connection);
 [[nodiscard]] base::Result<void> check(Session& session);
 
 /// Write-ahead log, and every commit synced: read back, because some builds and file systems refuse quietly.
-[[nodiscard]] base::Result<void> allow_writing(Session& session);
+[[nodiscard]] base::Result<void> allow_writing(Connection& connection, const std::filesystem::path& path);
 
 /// Also where the number stands in the write-ahead log, which inspect() does not read. database_newer.
 [[nodiscard]] base::Result<void> check_version(Session& session);

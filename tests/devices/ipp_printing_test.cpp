@@ -14,7 +14,7 @@ using printing::Printers;
 using namespace std::chrono_literals;
 
 std::string page_size(const std::filesystem::path& pdf) {
-  const auto said = printing::run({.words = {"pdfinfo", pdf.string()}, .environment = {}, .log = {}});
+  const auto said = support::run({.words = {"pdfinfo", pdf.string()}, .environment = {}, .log = {}});
   const auto at = said.find("Page size:");
   return said.substr(at, said.find('\n', at) - at);
 }

@@ -111,7 +111,7 @@ TEST_CASE("Printers that reset, say nothing or are not there keep no other one w
       Printers{{.name = "resets", .to = resets.ipp()},
                {.name = "silent", .to = silent.ipp()},
                {.name = "raw", .to = silent.zpl()},
-               {.name = "nowhere", .to = "ipp://127.0.0.1:" + std::to_string(printing::free_port()) + "/ipp/print"},
+               {.name = "nowhere", .to = "ipp://127.0.0.1:" + std::to_string(support::free_port()) + "/ipp/print"},
                {.name = "good", .to = paper.uri()}});
   printing->order(1, 5);
   REQUIRE(prints(*printing, 5));

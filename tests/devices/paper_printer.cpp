@@ -25,7 +25,7 @@ void wait_until(const std::string& what, const Condition& condition) {
 
 bool works(const std::vector<std::string>& words) {
   try {
-    run({.words = words, .environment = {}, .log = {}});
+    support::run({.words = words, .environment = {}, .log = {}});
     return true;
   } catch (const std::runtime_error&) {
     return false;
@@ -42,9 +42,10 @@ void have_avahi() {
                 "org.freedesktop.DBus.GetId"})) {
       std::filesystem::create_directories("/run/dbus");
       std::filesystem::remove("/run/dbus/pid");  // of a bus that was killed
-      run({.words = {"dbus-daemon", "--system", "--fork"}, .environment = {}, .log = {}});
+      support::run({.words = {"dbus-daemon", "--system", "--fork"}, .environment = {}, .log = {}});
     }
-    run({.words = {"avahi-daemon", "--daemonize", "--no-drop-root", "--no-rlimits"}, .environment = {}, .log = {}});
+    support::run(
+        {.words = {"avahi-daemon", "--daemonize", "--no-drop-root", "--no-rlimits"}, .environment = {}, .log = {}});
     wait_until("avahi-daemon does not start", [] { return works({"avahi-daemon", "--check"}); });
   }
   ::close(lock);
@@ -64,7 +65,7 @@ std::string size_of(const std::string& paper) {
 
 }  // namespace
 
-PaperPrinter::PaperPrinter(std::vector<std::string> papers) : papers_(std::move(papers)), port_(free_port()) {
+PaperPrinter::PaperPrinter(std::vector<std::string> papers) : papers_(std::move(papers)), port_(support::free_port()) {
   have_avahi();
   std::filesystem::create_directories(folder_.path() / "spool");
   print_in(0.02);
@@ -102,7 +103,7 @@ std::string PaperPrinter::uri() const { return "ipp://localhost:" + std::to_stri
 
 void PaperPrinter::switch_on() {
   const auto in = [&](const char* name) { return (folder_.path() / name).string(); };
-  process_ = std::make_unique<Process>(
+  process_ = std::make_unique<support::Process>(
       Command{.words = {"ippeveprinter", "-v", "-r", "off", "-n", "localhost", "-p", std::to_string(port_), "-d",
                         in("spool"), "-c", in("print"), "-a", in("printer.conf"), "Badges"},
               .environment = {},

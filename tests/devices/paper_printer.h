@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "devices/process.h"
+#include "support/process.h"
 #include "support/temp_folder.h"
 
 namespace printing {
@@ -38,7 +38,7 @@ class PaperPrinter {
   support::TempFolder folder_;
   std::vector<std::string> papers_;
   int port_;
-  std::unique_ptr<Process> process_;
+  std::unique_ptr<support::Process> process_;
 };
 
 }  // namespace printing

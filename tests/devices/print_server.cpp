@@ -4,7 +4,7 @@
 
 namespace printing {
 
-PrintServer::PrintServer() : port_(free_port()) {
+PrintServer::PrintServer() : port_(support::free_port()) {
   namespace fs = std::filesystem;
   const auto folder = folder_.path();
   for (const char* const name : {"etc", "spool", "spool/tmp", "cache", "state", "log"}) {
@@ -30,7 +30,7 @@ PrintServer::PrintServer() : port_(free_port()) {
 
 void PrintServer::start() {
   const auto etc = folder_.path() / "etc";
-  process_ = std::make_unique<Process>(
+  process_ = std::make_unique<support::Process>(
       Command{.words = {"cupsd", "-f", "-c", (etc / "cupsd.conf").string(), "-s", (etc / "cups-files.conf").string()},
               .environment = {},
               .log = folder_.path() / "log/out"});
@@ -40,12 +40,12 @@ void PrintServer::start() {
 void PrintServer::kill() { process_->kill(); }
 
 void PrintServer::command(std::vector<std::string> words) const {
-  run({.words = std::move(words), .environment = {{"CUPS_SERVER", socket()}}, .log = {}});
+  support::run({.words = std::move(words), .environment = {{"CUPS_SERVER", socket()}}, .log = {}});
 }
 
 bool PrintServer::is_printing(const std::string& queue) const {
-  const auto said =
-      run({.words = {"lpstat", "-p", queue}, .environment = {{"CUPS_SERVER", socket()}, {"LC_ALL", "C"}}, .log = {}});
+  const auto said = support::run(
+      {.words = {"lpstat", "-p", queue}, .environment = {{"CUPS_SERVER", socket()}, {"LC_ALL", "C"}}, .log = {}});
   return said.contains("now printing");
 }
 

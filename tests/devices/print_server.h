@@ -3,7 +3,7 @@
 #include <memory>
 #include <string>
 
-#include "devices/process.h"
+#include "support/process.h"
 #include "support/temp_folder.h"
 
 namespace printing {
@@ -25,7 +25,7 @@ class PrintServer {
  private:
   support::TempFolder folder_;
   int port_;
-  std::unique_ptr<Process> process_;
+  std::unique_ptr<support::Process> process_;
 };
 
 }  // namespace printing

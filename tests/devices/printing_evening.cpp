@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "devices/process.h"
+#include "support/process.h"
 #include "support/random.h"
 #include "support/temp_folder.h"
 
@@ -132,12 +132,13 @@ std::string qr_on(const std::filesystem::path& picture_or_pdf) {
   auto picture = picture_or_pdf;
   if (picture.extension() == ".pdf") {
     const auto stem = folder.path() / "page";
-    run({.words = {"pdftoppm", "-r", "200", "-png", "-singlefile", picture.string(), stem.string()},
-         .environment = {},
-         .log = {}});
+    support::run({.words = {"pdftoppm", "-r", "200", "-png", "-singlefile", picture.string(), stem.string()},
+                  .environment = {},
+                  .log = {}});
     picture = folder.path() / "page.png";
   }
-  auto said = run({.words = {"zbarimg", "--nodbus", "--quiet", "--raw", picture.string()}, .environment = {}, .log = {}});
+  auto said = support::run(
+      {.words = {"zbarimg", "--nodbus", "--quiet", "--raw", picture.string()}, .environment = {}, .log = {}});
   return said.substr(0, said.find('\n'));
 }
 

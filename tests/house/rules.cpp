@@ -35,9 +35,10 @@ const std::map<std::string, Names>& rooms_seen_from() {
         {"store", with(kiosk, {"store"})},
         {"devices", with(kiosk, {"devices"})},
         {"hub", with(kiosk, {"hub"})},
+        {"mail", {"base", "domain", "followup", "mail"}},
         {"intake", with(kiosk, {"store", "intake"})},
-        {"cli", with(kiosk, {"store", "intake", "devices", "cli"})},
-        {"main", with(kiosk, {"screens", "shell", "store", "devices", "hub", "intake", "cli"})},
+        {"cli", with(kiosk, {"store", "intake", "devices", "mail", "cli"})},
+        {"main", with(kiosk, {"screens", "shell", "store", "devices", "hub", "mail", "intake", "cli"})},
     };
   }();
   return rooms;
@@ -56,6 +57,8 @@ const std::vector<LibraryPlace>& library_place_rules() {
       {std::regex("^.GLFW/"), {"shell"}, "GLFW belongs to shell/"},
       {std::regex("^.CLI/"), {"cli"}, "CLI11 belongs to cli/"},
       {std::regex("^.zip\\.h"), {"sheet"}, "zip archives are read in sheet/, a process of its own"},
+      {std::regex("^.curl/"), {"mail"}, "libcurl belongs to mail/"},
+      {std::regex("^.gmime/"), {"mail"}, "GMime belongs to mail/"},
       {std::regex("^.expat\\.h"),
        {"sheet", "badge"},
        "XML is read in sheet/, and an organizer's own badge design in badge/"},

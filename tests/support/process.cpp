@@ -1,4 +1,4 @@
-#include "devices/process.h"
+#include "support/process.h"
 
 #include <arpa/inet.h>
 #include <fcntl.h>
@@ -18,7 +18,7 @@
 
 #include "support/temp_folder.h"
 
-namespace printing {
+namespace support {
 namespace {
 
 [[noreturn]] void become(const Command& command, const std::vector<char*>& words, const std::string& log) {
@@ -92,7 +92,7 @@ void Process::wait_for_port(int port) {
 }
 
 std::string run(Command command) {
-  const support::TempFolder folder;
+  const TempFolder folder;
   const auto log = folder.path() / "said";
   std::string line;
   for (const auto& word : command.words) line += (line.empty() ? "" : " ") + word;
@@ -126,4 +126,4 @@ bool is_listening(int port) {
   return is_open;
 }
 
-}  // namespace printing
+}  // namespace support

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-namespace printing {
+namespace support {
 
 struct Command {
   std::vector<std::string> words;  // the program's path or name first
@@ -44,4 +44,4 @@ std::string run(Command command);
 /// Somebody takes connections there.
 [[nodiscard]] bool is_listening(int port);
 
-}  // namespace printing
+}  // namespace support
