@@ -3,7 +3,8 @@
 namespace domain {
 
 MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second, const RegistrationRow& first_owner,
-                               const RegistrationRow& second_owner, const std::optional<MeetingRow>& known) {
+                               const RegistrationRow& second_owner, const std::optional<MeetingRow>& known,
+                               BetweenTwo between) {
   const auto can_meet = [](const BadgeRow& badge, const RegistrationRow& owner) {
     return !badge.voided && !(owner.known && owner.source == Source::unlisted);
   };
@@ -12,6 +13,7 @@ MeetingDecision decide_meeting(const BadgeRow& first, const BadgeRow& second, co
   if (first.id == second.id || same(first_owner.id, second_owner.id) || same(first_owner.person, second_owner.person)) {
     return SamePerson{};
   }
+  if (between == BetweenTwo::avoidance) return NotPossible{};
   if (known && !known->withdrawn && !known->held) return MetBefore{};
   return Meet{known ? known->withdrawals : std::vector<FactRef>{}};
 }

@@ -33,7 +33,10 @@ Effects connected(Model& model, const Connected& outcome, base::Instant now) {
     if (outcome.group != std::vector{waiting->first.badge}) return next_held(model, now);
     using Instead = WaitingForSecond::Instead;
     if (joined) {
-      show_answer(model, ShowingGroup{{waiting->first, outcome.newcomer}, {outcome.outcomes}}, now);
+      ShowingGroup pair{{waiting->first, outcome.newcomer}, {outcome.outcomes}};
+      if (!outcome.times.empty()) pair.times = outcome.times.front();
+      pair.promises = outcome.promises;
+      show_answer(model, std::move(pair), now);
     } else {
       const bool same = outcome.outcomes.front() == PairOutcome::same_person;
       show_answer(model, WaitingForSecond{waiting->first, same ? Instead::same_badge : Instead::no_person}, now);
@@ -46,6 +49,8 @@ Effects connected(Model& model, const Connected& outcome, base::Instant now) {
     if (joined) {
       grown.people.push_back(outcome.newcomer);
       grown.scans.push_back(outcome.outcomes);
+      grown.promises.insert(grown.promises.end(), outcome.promises.begin(), outcome.promises.end());
+      grown.noted = ShowingGroup::Noted::nothing;
     }
     show_answer(model, std::move(grown), now);
   }
@@ -72,6 +77,10 @@ Effects meetings_withdrawn(Model& model, base::Instant now) {
     smaller.busy = false;
     smaller.open = true;
     smaller.no_person = false;
+    const auto gone = smaller.people.back().badge;
+    std::erase_if(smaller.promises, [&](const RecordedPromise& promise) {
+      return promise.what.by.badge == gone || promise.what.to.badge == gone;
+    });
     smaller.people.pop_back();
     smaller.scans.pop_back();
     if (smaller.people.size() == 1) {

@@ -7,6 +7,8 @@
 
 #include "kiosk/guest.h"
 #include "kiosk/guest_list.h"
+#include "kiosk/my_evening.h"
+#include "kiosk/promises.h"
 
 namespace kiosk {
 
@@ -80,7 +82,7 @@ struct ConnectBadges {
   domain::BadgeId newcomer;
   friend bool operator==(const ConnectBadges&, const ConnectBadges&) = default;
 };
-/// Takes back the meetings of the last scan. Answered by MeetingsWithdrawn.
+/// Takes back the meetings of the last scan and what these pairs promised each other. Answered by MeetingsWithdrawn.
 struct WithdrawMeetings {
   std::vector<domain::BadgeId> group;
   domain::BadgeId newcomer;
@@ -117,9 +119,11 @@ struct EndHelp {  // answered by HelpEnded
   friend bool operator==(const EndHelp&, const EndHelp&) = default;
 };
 
-using StoreEffect = std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
-                                 RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges,
-                                 WithdrawMeetings, PrintAgain, BindBlank, SettlePrint, CallHelper, EndHelp>;
+using StoreEffect =
+    std::variant<LoadEvent, ReadScan, FindNames, FindAnybody, LookAtGuest, AdmitByName, RegisterWalkIn,
+                 RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, PrintAgain,
+                 BindBlank, SettlePrint, CallHelper, EndHelp, MakePromises, TakeBackPromises, AddNote, LookAtMyEvening,
+                 AvoidPerson, LiftAvoidance, SayMetElsewhere, WithdrawMyMeeting, EditPromise>;
 
 /// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
 using Effect = std::variant<StoreEffect, ImportEffect>;

@@ -1,8 +1,8 @@
 #pragma once
 // The parts of update(), one file each: scans (scan_flow.cpp), guests found by name (guest_flow.cpp), connecting
-// (connect_flow.cpp), walking in (walk_in_flow.cpp), badges on paper (printing_flow.cpp), reading a guest list
-// (guest_list_flow.cpp), one's own evening (my_evening_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp).
-// Only update.cpp and these include this.
+// (connect_flow.cpp), what they promise and note (promise_flow.cpp, note_flow.cpp), walking in (walk_in_flow.cpp),
+// badges on paper (printing_flow.cpp), reading a guest list (guest_list_flow.cpp), one's own evening
+// (my_evening_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -69,6 +69,21 @@ void sticker_taken(Model& model, base::Instant now);
 /// The desk's screens of a guest who is in, and what a helper saw of a badge sent when the power failed; nullopt where
 /// the touch is about something else.
 std::optional<Effects> printing_tap(Model& model, const Tap& tap, base::Instant now);
+
+/// What people who met promise each other, on the screen of their meeting or in one's list; nullopt where the touch is
+/// about something else.
+std::optional<Effects> promise_tap(Model& model, const Tap& tap, base::Instant now);
+Effects promises_made(Model& model, const PromisesMade& outcome);
+Effects promises_taken_back(Model& model, const PromisesTakenBack& outcome);
+
+/// A pair writes a note. One that was begun and left without a touch (a scan came in between) is still to be recorded.
+std::optional<Effects> note_tap(Model& model, const Tap& tap, base::Instant now);
+Effects note_submitted(Model& model, base::Instant now);
+Effects note_added(Model& model, const NoteAdded& outcome, base::Instant now);
+[[nodiscard]] std::optional<AddNote> unfinished_note(const Screen& screen);
+
+Effects my_evening_shown(Model& model, const MyEveningShown& outcome, base::Instant now);
+Effects promise_words_submitted(Model& model, base::Instant now);
 
 /// What a guest does with their own badge; nullopt where the touch is about something else.
 std::optional<Effects> my_evening_tap(Model& model, const Tap& tap, base::Instant now);

@@ -28,6 +28,13 @@ struct GuestCard {
   friend bool operator==(const GuestCard&, const GuestCard&) = default;
 };
 
+/// Somebody the guest met at evenings before who is in now. Both chose to be remembered.
+struct KnownHere {
+  std::string given_name;
+  std::size_t times = 1;
+  friend bool operator==(const KnownHere&, const KnownHere&) = default;
+};
+
 /// A card together with its badge: the id for meetings and the code for the QR.
 struct BadgedGuest {
   GuestCard card;
@@ -36,6 +43,9 @@ struct BadgedGuest {
   std::optional<PrintTicket> print;     // their badge is coming, or waits for a printer
   std::optional<std::string> ready_at;  // it was printed before and lies there; "": nobody said where
   bool may_reprint = false;             // "My badge did not come out" would be heard
+  // From earlier evenings, where the guest chose to be remembered.
+  std::vector<KnownHere> known_here;  // three at most
+  std::size_t open_promises = 0;
   friend bool operator==(const BadgedGuest&, const BadgedGuest&) = default;
 };
 

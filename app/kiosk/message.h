@@ -72,7 +72,25 @@ enum class Action : std::uint8_t {
   my_evening,  // of the guest whose badge is on the screen
   introduce_two,
   my_list,
-  my_words,    // offer and ask
+  my_words,            // offer and ask
+  promise_help,        // index: of the person who says it
+  promise_someone,     // "I know someone"; likewise
+  promise_meet_again,  // everybody on the screen to everybody else
+  add_note,
+  back,  // one step within one's own evening
+  met_since,
+  not_this_person,   // asks once more
+  avoid_person,      // yes
+  lift_avoidance,    // undo
+  was_a_mistake,     // asks once more
+  withdraw_meeting,  // yes
+  keep_person,       // no
+  my_promises,
+  promise_done,
+  promise_still_to_do,
+  promise_let_go,
+  promise_due,  // index: in so many days
+  promise_words,
   my_choices,  // what others receive, where my list goes, what is remembered
 };
 
@@ -161,6 +179,8 @@ struct Connected {
   BadgedGuest newcomer;
   std::vector<PairOutcome> outcomes;   // one per member of the group
   std::vector<domain::BadgeId> group;  // as it was asked
+  std::vector<std::size_t> times{};    // one per member: which meeting of theirs it is; 1 also where nothing is counted
+  std::vector<RecordedPromise> promises{};  // that these pairs made this evening and that are open
 };
 struct MeetingsWithdrawn {};
 struct HelperCalled {
@@ -225,6 +245,7 @@ using Message =
                  Refused, BadgeShown, SeveralTickets, ScanUnknown, WrongEvent, NamesFound, GuestShown, CheckInsUndone,
                  ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, AlreadyListed,
                  BadgeOrdered, BadgeNotOrdered, BlankTaken, PrintSettled, PrintersChanged, RosterFilesFound,
-                 ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed>;
+                 ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed, PromisesMade, PromisesTakenBack,
+                 NoteAdded, MyEveningShown>;
 
 }  // namespace kiosk

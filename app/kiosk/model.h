@@ -144,10 +144,52 @@ struct ShowingGroup {
   bool open = false;       // "add a third": the next badge joins
   bool busy = false;       // the store is connecting or taking back
   bool no_person = false;  // the last badge stands for nobody and did not join
+  std::size_t times = 1;   // which meeting of the first two it is
+  std::vector<RecordedPromise> promises{};
+  std::vector<PromiseBetween> promising{};       // the store is recording them
+  std::vector<domain::PromiseId> taking_back{};  // or taking them back
+  enum class Noted : std::uint8_t { nothing, kept, not_kept } noted = Noted::nothing;
+};
+/// The two of a pair write down what they want to keep of their talk.
+struct AddingNote {
+  ShowingGroup pair;
+  Line line;
+  Keys keys{KeyLayer::letters, true};
 };
 /// Whoever holds this badge chooses what they came to the kiosk for. A badge is no password: names and companies only.
 struct ShowingMyEvening {
   BadgedGuest guest;
+  MyEvening evening{};
+  bool looked = false;  // the store has said what the evening is
+};
+enum class ListTab : std::uint8_t { tonight, earlier };
+struct ShowingMyList {
+  ShowingMyEvening mine;
+  ListTab tab = ListTab::tonight;
+  std::optional<MetPerson> avoided;  // just now: "Undo" brings them back
+};
+struct ShowingMetPerson {
+  ShowingMyEvening mine;
+  MetPerson person;
+  enum class Asks : std::uint8_t { nothing, not_this_person, was_a_mistake } asks = Asks::nothing;
+  std::vector<RecordedPromise> promises{};
+  std::vector<PromiseBetween> promising{};
+  std::vector<domain::PromiseId> taking_back{};
+  bool met_since = false;  // said just now
+  bool busy = false;
+};
+struct ShowingMyPromises {
+  ShowingMyEvening mine;
+};
+struct ShowingMyPromise {
+  ShowingMyEvening mine;
+  OpenPromise promise;
+  bool busy = false;
+};
+struct WritingPromise {
+  ShowingMyPromise of;
+  Line line;
+  Keys keys{KeyLayer::letters, true};
 };
 struct ShowingHelp {
   std::optional<domain::FactRef> call;  // once it is recorded
@@ -187,7 +229,8 @@ using Screen =
                  ShowingWrongEvent, ShowingWelcomeBack, ShowingNotMe, ShowingBadge, WaitingForFirst, WaitingForSecond,
                  ShowingGroup, ShowingMyEvening, ShowingHelp, ShowingFault, ChoosingListed, ServingGuest, GivingSticker,
                  ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile, RunningImport, ReviewingPlan,
-                 ChoosingRole, ShowingImported, ShowingImportProblem>;
+                 ChoosingRole, ShowingImported, ShowingImportProblem, AddingNote, ShowingMyList, ShowingMetPerson,
+                 ShowingMyPromises, ShowingMyPromise, WritingPromise>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";

@@ -75,8 +75,9 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
     return {};
   }
   // After "Next two, just scan" the next badge is one of the two, also at the door.
-  const bool asked_to_connect =
-      std::holds_alternative<WaitingForFirst>(model.screen) || std::holds_alternative<ShowingGroup>(model.screen);
+  const bool asked_to_connect = std::holds_alternative<WaitingForFirst>(model.screen) ||
+                                std::holds_alternative<ShowingGroup>(model.screen) ||
+                                std::holds_alternative<AddingNote>(model.screen);
   if (model.settings.station == Station::door && !asked_to_connect) {
     show_answer(model, ShowingWelcomeBack{guest}, now);
   } else {

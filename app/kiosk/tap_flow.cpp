@@ -276,6 +276,8 @@ Effects tapped(Model& model, const Tap& tap, base::Instant now) {
   if (auto effects = corner_tap(model, tap, now)) return *effects;
   if (auto effects = guest_list_tap(model, tap, now)) return *effects;
   if (auto effects = printing_tap(model, tap, now)) return *effects;
+  if (auto effects = promise_tap(model, tap, now)) return *effects;
+  if (auto effects = note_tap(model, tap, now)) return *effects;
   if (auto effects = my_evening_tap(model, tap, now)) return *effects;
   if (auto effects = keyboard_tap(model, tap, now)) return *effects;
   return std::visit(Tapping(model, tap, now), model.screen);

@@ -35,7 +35,13 @@ struct StayOf {
   Stay operator()(const WaitingForFirst&) const { return {seconds(15), {}}; }
   Stay operator()(const WaitingForSecond&) const { return {seconds(10), {}}; }
   Stay operator()(const ShowingGroup& group) const { return {group.open ? seconds(8) : seconds(10), {}}; }
+  Stay operator()(const AddingNote&) const { return {seconds(45), seconds(15)}; }
   Stay operator()(const ShowingMyEvening&) const { return {seconds(20), seconds(10)}; }
+  Stay operator()(const ShowingMyList&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const ShowingMetPerson&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const ShowingMyPromises&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const ShowingMyPromise&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const WritingPromise&) const { return {seconds(45), seconds(15)}; }
   Stay operator()(const ShowingHelp&) const { return {seconds(20), {}}; }
   Stay operator()(const ShowingFault&) const { return {}; }
   Stay operator()(const ChoosingListed&) const { return {seconds(30), seconds(15)}; }

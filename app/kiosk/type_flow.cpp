@@ -19,6 +19,8 @@ Effects search_again(Model& model) {
 Editing editing(Screen& screen) {
   if (auto* finding = std::get_if<Finding>(&screen)) return {&finding->line, &finding->keys};
   if (auto* fixing = std::get_if<FixingSpelling>(&screen)) return {&fixing->line, &fixing->keys};
+  if (auto* note = std::get_if<AddingNote>(&screen)) return {&note->line, &note->keys};
+  if (auto* writing = std::get_if<WritingPromise>(&screen)) return {&writing->line, &writing->keys};
   if (auto* form = std::get_if<Registering>(&screen)) {
     return {&form->lines[static_cast<std::size_t>(form->focus)], &form->keys};
   }
@@ -29,7 +31,10 @@ Effects typed(Model& model, std::string_view text) {
   const auto [line, keys] = editing(model.screen);
   if (line == nullptr) return {};
   insert(*line, text);
-  keys->shift = text == " " && !std::holds_alternative<Finding>(model.screen);  // the next name begins with a capital
+  // The next name begins with a capital; the next word of a sentence does not.
+  const bool is_name =
+      std::holds_alternative<Registering>(model.screen) || std::holds_alternative<FixingSpelling>(model.screen);
+  keys->shift = text == " " && is_name;
   return search_again(model);
 }
 
@@ -91,6 +96,8 @@ Effects submit(Model& model, base::Instant now) {
     return {FixSpelling{fixing->card.registration, name}};
   }
   if (auto* form = std::get_if<Registering>(&model.screen)) return form_submitted(*form);
+  if (std::holds_alternative<AddingNote>(model.screen)) return note_submitted(model, now);
+  if (std::holds_alternative<WritingPromise>(model.screen)) return promise_words_submitted(model, now);
   return {};
 }
 

@@ -219,6 +219,11 @@ class Updating {
   }
   Effects operator()(const ImportFailed& failed) { return guest_list_failed(model_, failed, now_); }
 
+  Effects operator()(const PromisesMade& outcome) { return promises_made(model_, outcome); }
+  Effects operator()(const PromisesTakenBack& outcome) { return promises_taken_back(model_, outcome); }
+  Effects operator()(const NoteAdded& outcome) { return note_added(model_, outcome, now_); }
+  Effects operator()(const MyEveningShown& outcome) { return my_evening_shown(model_, outcome, now_); }
+
   Effects operator()(const Failed& failed) {
     if (failed.error.code == base::ErrorCode::not_found) {
       go_to_welcome(model_, now_);  // the row behind a touch is gone meanwhile; nothing is wrong with the store
@@ -240,7 +245,12 @@ class Updating {
 Effects update(Model& model, const Message& message, base::Instant now) {
   if (now < model.latest) model.screen_since = model.touched = model.hands_changed = now;  // the clock was set back
   model.latest = now;
-  return std::visit(Updating(model, now), message);
+  const auto unfinished = unfinished_note(model.screen);
+  auto effects = std::visit(Updating(model, now), message);
+  // Whoever leaves a note by touching means it; a scan or the time that ran out must not lose what was written.
+  const bool was_left = std::holds_alternative<Tapped>(message) || std::holds_alternative<EditKeyPressed>(message);
+  if (unfinished && !was_left && !std::holds_alternative<AddingNote>(model.screen)) effects.emplace_back(*unfinished);
+  return effects;
 }
 
 bool has_guest_settings(const Model& model) {

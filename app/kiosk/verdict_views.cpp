@@ -114,6 +114,12 @@ std::string desk_sentence(const Scene& scene) {
   return desk.empty() ? scene.words("refused.next_no_desk") : scene.words("refused.next", {{"desk", desk}});
 }
 
+std::string open_promises(const Scene& scene, const BadgedGuest& guest) {
+  if (guest.open_promises == 0) return {};
+  if (guest.open_promises == 1) return scene.words("my_promises.waiting_one");
+  return scene.words("my_promises.waiting", {{"count", std::to_string(guest.open_promises)}});
+}
+
 ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
   const auto& guest = admitted.guests.front();
   const bool several = admitted.guests.size() > 1;
@@ -131,6 +137,7 @@ ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
     view.choices = share_choices(scene, guest.card);
     if (!view.choices.empty()) view.choices_label = scene.words("admitted.share_label");
   }
+  if (!several) view.small = open_promises(scene, guest);
   view.remaining = scene.remaining();
   view.foot = scene.words("admitted.next_guest");
   if (!guest.card.unlisted && !from_another_door) {
@@ -213,6 +220,7 @@ ScreenView view_of(const Scene& scene, const ShowingWelcomeBack& back) {
   if (const auto paper = paper_sentence(scene, {&back.guest, 1}); !paper.empty()) {
     view.text = std::exchange(view.next, paper);
   }
+  view.small = open_promises(scene, back.guest);
   if (back.guest.may_reprint) view.ways = {scene.chip("no_badge", "paper.no_badge", Action::no_badge)};
   if (has_own_evening(back.guest)) view.ways.push_back(scene.chip("my_evening", "my_evening.chip", Action::my_evening));
   view.actions = {scene.main("connect", "welcome_back.connect", Action::connect)};

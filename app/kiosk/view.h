@@ -165,6 +165,10 @@ struct ConnectView {
   struct Person {
     std::string name;
     std::string company;
+    // What the other one looks for, where that is shown, and what this one can say to it.
+    std::string looks;  // "李雷 looks for"
+    std::string ask;
+    std::vector<ButtonView> answers;
   };
   std::vector<Person> people;  // one to eight
   bool joined = false;         // the ribbon between them

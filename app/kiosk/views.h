@@ -55,7 +55,13 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const WaitingForFirst&);
 [[nodiscard]] ScreenView view_of(const Scene&, const WaitingForSecond&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingGroup&);
+[[nodiscard]] ScreenView view_of(const Scene&, const AddingNote&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyEvening&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyList&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingMetPerson&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyPromises&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyPromise&);
+[[nodiscard]] ScreenView view_of(const Scene&, const WritingPromise&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ChoosingListed&);
@@ -85,6 +91,8 @@ class Scene {
 [[nodiscard]] std::string printer_mark(const Scene&);
 /// What the printers of this kiosk need from a helper.
 [[nodiscard]] std::vector<NoticeView> printer_notices(const Scene&);
+/// The quiet line about what they promised at evenings before; empty: nothing is open.
+[[nodiscard]] std::string open_promises(const Scene&, const BadgedGuest& guest);
 /// Where a guest is sent whom only a helper can help.
 [[nodiscard]] std::string desk_sentence(const Scene&);
 

@@ -62,6 +62,7 @@ float tick_room(const Canvas& canvas, const ButtonView& view) { return view.sele
 }  // namespace
 
 void button(Canvas& canvas, const ButtonView& view, const Rect& rect) {
+  if (view.selected) return choice(canvas, view, rect);
   const Coat worn = coat(canvas, view, touch_button(canvas, view, rect));
   paint(canvas, rect, worn, canvas.metrics.radius());
   label(canvas, view, button_style(canvas.metrics), worn,

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -35,6 +36,59 @@ void person(Canvas& canvas, const ConnectView::Person& person, const Style& name
   put_stack(canvas, lines, inside, {Align::centre, Align::centre});
 }
 
+// Two answers beside each other, or under each other where their words would not fit.
+float answers_height(const Metrics& metrics) { return metrics.is_low() ? 0.85F * metrics.touch() : metrics.touch(); }
+
+bool stand_beside(Canvas& canvas, std::span<const kiosk::ButtonView> views, float width) {
+  float widest = 0;
+  for (const auto& view : views) {
+    auto chosen = view;
+    chosen.selected = true;  // the room of its tick is kept: nothing moves under a finger
+    widest = std::max(widest, choice_width(canvas, chosen) - 0.6F * canvas.metrics.key_em);
+  }
+  const auto count = static_cast<float>(views.size());
+  return widest * count + 0.5F * canvas.metrics.gap() * (count - 1) <= width;
+}
+
+void answers(Canvas& canvas, std::span<const kiosk::ButtonView> views, Rect rect) {
+  const float gap = 0.5F * canvas.metrics.gap();
+  const bool beside = stand_beside(canvas, views, rect.width());
+  const auto count = static_cast<float>(views.size());
+  const float each = ((beside ? rect.width() : rect.height()) - gap * (count - 1)) / count;
+  for (const auto& view : views) {
+    choice(canvas, view, beside ? rect.cut_left(each) : rect.cut_top(each));
+    beside ? rect.cut_left(gap) : rect.cut_top(gap);
+  }
+}
+
+// With what the other looks for under the name, a card is read from its left edge.
+void person_who_is_asked(Canvas& canvas, const ConnectView::Person& person, const Rect& rect) {
+  const Metrics& metrics = canvas.metrics;
+  const float em = metrics.key_em;
+  card(canvas, rect);
+  const OnBackdrop on(canvas, on_surface);
+  const bool roomy = rect.height() > 13 * metrics.em;
+  Rect inside = rect.inset(1.2F * em, (roomy ? 0.8F : 0.5F) * em);
+  if (roomy) {
+    slot(canvas, rect);
+    inside.cut_top(1.2F * em);
+  }
+  const bool beside = stand_beside(canvas, person.answers, inside.width());
+  const float lines = beside ? 1.0F : 2.0F;
+  const float buttons = lines * answers_height(metrics) + (lines - 1) * 0.5F * metrics.gap();
+  answers(canvas, person.answers, inside.cut_bottom(std::min(buttons, 0.55F * inside.height())));
+  inside.cut_bottom(0.5F * em);
+  Rect upper = inside.cut_top((roomy ? 0.5F : 0.46F) * inside.height());
+  const std::array who{StackLine{person.name, metrics.title().with_weight(800), ink},
+                       StackLine{person.company, metrics.body(), soft, 0.1F * em}};
+  put_stack(canvas, who, upper.inset(0, 0.15F * em), {Align::start, Align::centre});
+  const float thin = 0.5F * metrics.stroke();
+  fill(canvas, {inside.left, inside.top - thin, inside.right, inside.top + thin}, line, 0);
+  const std::array what{StackLine{person.looks, metrics.body(), soft},
+                        StackLine{person.ask, metrics.body().with_weight(700), ink}};
+  put_stack(canvas, what, inside.inset(0, 0.2F * em), {Align::start, Align::centre});
+}
+
 // The badge that has not been scanned yet: only its outline.
 void empty_badge(Canvas& canvas, const Rect& rect) {
   const Metrics& metrics = canvas.metrics;
@@ -46,7 +100,7 @@ void empty_badge(Canvas& canvas, const Rect& rect) {
 }
 
 // Up to four beside each other on a wide screen, two on a tall one.
-std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area) {
+std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area, float tallest_em) {
   const bool tall = metrics.is_tall();
   std::size_t columns = tall ? 1 : std::min<std::size_t>(count, 4);
   if (tall && count > 3) columns = 2;
@@ -55,8 +109,8 @@ std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& 
   const float gap = (count <= 4 ? 2.5F : metrics.is_low() ? 0.8F : 1.6F) * metrics.key_em;
   const float width =
       std::min((area.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), 21 * metrics.em);
-  const float height =
-      std::min((area.height() - gap * static_cast<float>(lines - 1)) / static_cast<float>(lines), 12 * metrics.em);
+  const float height = std::min((area.height() - gap * static_cast<float>(lines - 1)) / static_cast<float>(lines),
+                                tallest_em * metrics.em);
   const Rect block = area.middle({width * static_cast<float>(columns) + gap * static_cast<float>(columns - 1),
                                   height * static_cast<float>(lines) + gap * static_cast<float>(lines - 1)});
   std::vector<Rect> all;
@@ -89,12 +143,20 @@ void join_all(Canvas& canvas, std::span<const Rect> badges) {
 }
 
 void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
-  const auto all = places(canvas.metrics, view.people.size() + (view.waiting ? 1 : 0), area);
+  const bool any_asked =
+      std::ranges::any_of(view.people, [](const ConnectView::Person& one) { return !one.answers.empty(); });
+  const auto all = places(canvas.metrics, view.people.size() + (view.waiting ? 1 : 0), area, any_asked ? 17.0F : 12.0F);
   if (view.joined) {
     join_all(canvas, std::span(all).first(view.people.size()));
   }
-  for (std::size_t at = 0; at < view.people.size(); ++at)
-    person(canvas, view.people[at], name_style(canvas.metrics, view.people.size()), all[at]);
+  for (std::size_t at = 0; at < view.people.size(); ++at) {
+    const auto& one = view.people[at];
+    if (one.answers.empty()) {
+      person(canvas, one, name_style(canvas.metrics, view.people.size()), all[at]);
+    } else {
+      person_who_is_asked(canvas, one, all[at]);
+    }
+  }
   if (view.waiting) empty_badge(canvas, all.back());
 }
 

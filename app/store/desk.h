@@ -11,6 +11,7 @@
 #include "domain/ticket_types.h"
 #include "kiosk/effect.h"
 #include "kiosk/message.h"
+#include "store/acquaintance.h"
 #include "store/journal.h"
 #include "store/session.h"
 
@@ -51,6 +52,17 @@ class Desk {
   // desk_connect.cpp
   kiosk::Message operator()(const kiosk::ConnectBadges& effect);
   kiosk::Message operator()(const kiosk::WithdrawMeetings& effect);
+  // desk_promises.cpp
+  kiosk::Message operator()(const kiosk::MakePromises& effect);
+  kiosk::Message operator()(const kiosk::TakeBackPromises& effect);
+  kiosk::Message operator()(const kiosk::AddNote& effect);
+  // desk_my_evening.cpp
+  kiosk::Message operator()(const kiosk::LookAtMyEvening& effect);
+  kiosk::Message operator()(const kiosk::AvoidPerson& effect);
+  kiosk::Message operator()(const kiosk::LiftAvoidance& effect);
+  kiosk::Message operator()(const kiosk::SayMetElsewhere& effect);
+  kiosk::Message operator()(const kiosk::WithdrawMyMeeting& effect);
+  kiosk::Message operator()(const kiosk::EditPromise& effect);
 
  private:
   // What the kiosk knows about a guest (desk_guest.cpp).
@@ -96,10 +108,33 @@ class Desk {
   // Walk-ins (desk_walk_in.cpp).
   [[nodiscard]] kiosk::Message come_in(domain::Source source, std::vector<domain::FieldWrite> person_fields);
 
+  /// From earlier evenings: whom they know here, and how many promises are open.
+  void recall(const domain::RegistrationRow& registration, kiosk::BadgedGuest& guest);
+
   // Meetings (desk_connect.cpp).
+  /// A badge, and whose it is as far as that is known here.
+  struct Scanned {
+    domain::BadgeRow badge;
+    domain::RegistrationRow owner;
+  };
+  [[nodiscard]] Scanned scanned(domain::BadgeId badge);
   [[nodiscard]] std::optional<domain::MeetingRow> known_meeting(const domain::BadgeRow& first,
                                                                 const domain::BadgeRow& second);
-  [[nodiscard]] kiosk::PairOutcome meet(domain::BadgeId member, domain::BadgeId newcomer);
+  [[nodiscard]] kiosk::PairOutcome meet(const Scanned& member, const Scanned& newcomer);
+  void withdraw(const Scanned& one, const Scanned& other);
+
+  // Promises (desk_promises.cpp).
+  [[nodiscard]] domain::PromiseDecision may_promise(const kiosk::PromiseBetween& promise);
+  [[nodiscard]] std::optional<domain::RegistrationRow> owner_of(const domain::Party& party);
+  /// Of this event between the two, in either direction: those that are open.
+  [[nodiscard]] std::vector<domain::PromiseRow> open_between(const Scanned& one, const Scanned& other);
+  void take_back(domain::PromiseId promise);
+  [[nodiscard]] kiosk::RecordedPromise promise(const kiosk::PromiseBetween& wanted);
+
+  // One's own evening (desk_my_evening.cpp).
+  [[nodiscard]] kiosk::Message evening_of(domain::RegistrationId guest);
+  [[nodiscard]] kiosk::MyEvening gathered(const domain::RegistrationRow& guest);
+  [[nodiscard]] std::vector<kiosk::OpenPromise> open_promises(const domain::RegistrationRow& guest);
 
   domain::FactRef append(domain::FactBody body) { return journal_.append(body, now_); }
   [[nodiscard]] domain::EventRow event() {
@@ -112,6 +147,7 @@ class Desk {
   const Door& door_;
   const base::Random& random_;
   base::Instant now_;
+  Acquaintances acquaintances_{rows_, door_.event};
   std::optional<domain::TicketTypes> styles_;  // read where the first card needs them
 };
 

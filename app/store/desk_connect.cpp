@@ -6,24 +6,15 @@
 #include "store/desk.h"
 
 namespace store {
-namespace {
-
-struct Scanned {
-  domain::BadgeRow badge;
-  domain::RegistrationRow owner;
-};
-
-Scanned scanned(Rows& rows, domain::BadgeId id) {
+Desk::Scanned Desk::scanned(domain::BadgeId id) {
   Scanned found;
-  found.badge = rows.badge(id).value_or(domain::BadgeRow{.id = id, .registration = {}, .voided = {}});
+  found.badge = rows_.badge(id).value_or(domain::BadgeRow{.id = id, .registration = {}, .voided = {}});
   if (found.badge.registration) {
-    found.owner = rows.registration(*found.badge.registration).value_or(domain::RegistrationRow{});
+    found.owner = rows_.registration(*found.badge.registration).value_or(domain::RegistrationRow{});
     found.owner.id = *found.badge.registration;
   }
   return found;
 }
-
-}  // namespace
 
 std::optional<domain::MeetingRow> Desk::known_meeting(const domain::BadgeRow& first, const domain::BadgeRow& second) {
   if (first.registration && second.registration) return rows_.meeting(*first.registration, *second.registration);
@@ -37,11 +28,13 @@ std::optional<domain::MeetingRow> Desk::known_meeting(const domain::BadgeRow& fi
                                  [&](domain::BadgeId id) { return rows_.badge(id); });
 }
 
-kiosk::PairOutcome Desk::meet(domain::BadgeId member, domain::BadgeId newcomer) {
-  const auto first = scanned(rows_, member);
-  const auto second = scanned(rows_, newcomer);
-  const auto known = known_meeting(first.badge, second.badge);
-  const auto decision = domain::decide_meeting(first.badge, second.badge, first.owner, second.owner, known);
+kiosk::PairOutcome Desk::meet(const Scanned& member, const Scanned& newcomer) {
+  const auto known = known_meeting(member.badge, newcomer.badge);
+  const bool persons_known = member.owner.known && newcomer.owner.known;
+  const auto between =
+      persons_known ? acquaintances_.between(member.owner.person, newcomer.owner.person) : domain::BetweenTwo::nothing;
+  const auto decision =
+      domain::decide_meeting(member.badge, newcomer.badge, member.owner, newcomer.owner, known, between);
   struct Answer {
     Desk& desk;
     domain::BadgeId member;
@@ -54,7 +47,7 @@ kiosk::PairOutcome Desk::meet(domain::BadgeId member, domain::BadgeId newcomer) 
     kiosk::PairOutcome operator()(const domain::SamePerson&) const { return kiosk::PairOutcome::same_person; }
     kiosk::PairOutcome operator()(const domain::NotPossible&) const { return kiosk::PairOutcome::not_possible; }
   };
-  return std::visit(Answer{*this, member, newcomer}, decision);
+  return std::visit(Answer{*this, member.badge.id, newcomer.badge.id}, decision);
 }
 
 kiosk::Message Desk::operator()(const kiosk::ConnectBadges& effect) {
@@ -62,19 +55,39 @@ kiosk::Message Desk::operator()(const kiosk::ConnectBadges& effect) {
   connected.group = effect.group;
   connected.newcomer.badge = effect.newcomer;
   connected.newcomer.code = domain::badge_code(effect.newcomer, door_.key);
-  if (const auto newcomer = scanned(rows_, effect.newcomer); newcomer.owner.known) {
-    connected.newcomer.card = card_of(newcomer.owner);
+  const auto newcomer = scanned(effect.newcomer);
+  if (newcomer.owner.known) connected.newcomer.card = card_of(newcomer.owner);
+  connected.outcomes.reserve(effect.group.size());
+  connected.times.reserve(effect.group.size());
+  for (const auto id : effect.group) {
+    const auto member = scanned(id);
+    const auto outcome = meet(member, newcomer);
+    connected.outcomes.push_back(outcome);
+    const bool counts = (outcome == kiosk::PairOutcome::met || outcome == kiosk::PairOutcome::met_before) &&
+                        member.owner.known && newcomer.owner.known;
+    const auto times = counts ? acquaintances_.times_met(member.owner.person, newcomer.owner.person) : 1;
+    connected.times.push_back(std::max<std::size_t>(times, 1));
+    if (outcome != kiosk::PairOutcome::met_before) continue;
+    for (const auto& row : open_between(member, newcomer)) {
+      const bool by_member = row.by == member.owner.id;
+      const domain::Party one{std::nullopt, id};
+      const domain::Party other{std::nullopt, effect.newcomer};
+      connected.promises.push_back({row.id, {by_member ? one : other, by_member ? other : one, row.kind}});
+    }
   }
-  for (const auto member : effect.group) connected.outcomes.push_back(meet(member, effect.newcomer));
   return connected;
 }
 
+void Desk::withdraw(const Scanned& one, const Scanned& other) {
+  const auto known = known_meeting(one.badge, other.badge);
+  if (!known || known->withdrawn) return;  // no meeting came of this scan
+  append(domain::MeetingWithdrawn{door_.event, one.badge.id, other.badge.id});
+  for (const auto& promise : open_between(one, other)) take_back(promise.id);
+}
+
 kiosk::Message Desk::operator()(const kiosk::WithdrawMeetings& effect) {
-  for (const auto member : effect.group) {
-    const auto known = known_meeting(scanned(rows_, member).badge, scanned(rows_, effect.newcomer).badge);
-    if (!known || known->withdrawn) continue;  // no meeting came of this scan
-    append(domain::MeetingWithdrawn{door_.event, member, effect.newcomer});
-  }
+  const auto newcomer = scanned(effect.newcomer);
+  for (const auto member : effect.group) withdraw(scanned(member), newcomer);
   return kiosk::MeetingsWithdrawn{};
 }
 

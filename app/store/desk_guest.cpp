@@ -52,7 +52,9 @@ kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
 }
 
 kiosk::BadgedGuest Desk::badged(const domain::RegistrationRow& registration, domain::BadgeId badge) {
-  return {card_of(registration), badge, domain::badge_code(badge, door_.key)};
+  kiosk::BadgedGuest guest{card_of(registration), badge, domain::badge_code(badge, door_.key)};
+  recall(registration, guest);
+  return guest;
 }
 
 const domain::TicketTypes& Desk::styles() {

@@ -40,6 +40,14 @@ domain::IntroductionRow introduction_at(const Query& query, Origins& origins) {
   return row;
 }
 
+domain::ElsewhereRow elsewhere_at(const Query& query, Origins& origins) {
+  return {{origins.origin(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))},
+          query.id<domain::EventId>(2),
+          query.id<domain::PersonId>(3),
+          query.id<domain::PersonId>(4),
+          query.instant(5)};
+}
+
 template <class Row, class Read>
 std::vector<Row> all_of(Query query, const Read& read) {
   std::vector<Row> rows;
@@ -124,13 +132,23 @@ std::vector<domain::AvoidanceRow> Rows::avoidances() {
 std::vector<domain::ElsewhereRow> Rows::met_elsewhere() {
   return all_of<domain::ElsewhereRow>(
       connection_.query("SELECT " ELSEWHERE_COLUMNS " FROM elsewhere ORDER BY day, origin, number"),
-      [&](const Query& query) {
-        return domain::ElsewhereRow{{origins_.origin(query.integer(0)), static_cast<std::uint64_t>(query.integer(1))},
-                                    query.id<domain::EventId>(2),
-                                    query.id<domain::PersonId>(3),
-                                    query.id<domain::PersonId>(4),
-                                    query.instant(5)};
-      });
+      [&](const Query& query) { return elsewhere_at(query, origins_); });
+}
+
+std::vector<domain::ElsewhereRow> Rows::met_elsewhere_with(domain::PersonId person) {
+  return all_of<domain::ElsewhereRow>(
+      connection_.query("SELECT " ELSEWHERE_COLUMNS
+                        " FROM elsewhere WHERE by = ?1 OR whom = ?1 ORDER BY day, origin, number",
+                        person),
+      [&](const Query& query) { return elsewhere_at(query, origins_); });
+}
+
+std::vector<domain::PersonId> Rows::merged_with(domain::PersonId person) {
+  return all_of<domain::PersonId>(
+      connection_.query("SELECT other FROM merge WHERE one = ?1 AND merges <> '' "
+                        "UNION SELECT one FROM merge WHERE other = ?1 AND merges <> '' ORDER BY 1",
+                        person),
+      [](const Query& query) { return query.id<domain::PersonId>(0); });
 }
 
 std::vector<domain::MergeRow> Rows::merges() {

@@ -58,6 +58,10 @@ class Rows {
   /// Of all events: those that stand.
   [[nodiscard]] std::vector<domain::AvoidanceRow> avoidances();
   [[nodiscard]] std::vector<domain::ElsewhereRow> met_elsewhere();
+  /// By them or about them, of all events.
+  [[nodiscard]] std::vector<domain::ElsewhereRow> met_elsewhere_with(domain::PersonId person);
+  /// Who is one and the same as they are by one merge that stands.
+  [[nodiscard]] std::vector<domain::PersonId> merged_with(domain::PersonId person);
   /// Of all events, those undone among them: what a human said is not said again by a rule.
   [[nodiscard]] std::vector<domain::MergeRow> merges();
 

@@ -77,6 +77,25 @@ TEST_CASE("Two badges meet once an evening, never with oneself, never when void 
   REQUIRE(std::holds_alternative<NotPossible>(decide_meeting(ana_badge, ben_badge, ana, ben, {})));
 }
 
+TEST_CASE("Two of whom one does not want to meet the other get the quiet answer, whatever was before") {
+  auto ana = registration("going");
+  auto ben = registration("going");
+  ben.id = *RegistrationId::parse("b0000000000000000000000000000000");
+  ana.person = *PersonId::parse("a1000000000000000000000000000000");
+  ben.person = *PersonId::parse("b1000000000000000000000000000000");
+  const BadgeRow ana_badge{BadgeId(1), ana.id, {}, false};
+  const BadgeRow ben_badge{BadgeId(2), ben.id, {}, false};
+  for (const auto& known : {std::optional<MeetingRow>(), std::optional(MeetingRow{})}) {
+    REQUIRE(std::holds_alternative<NotPossible>(
+        decide_meeting(ana_badge, ben_badge, ana, ben, known, BetweenTwo::avoidance)));
+    REQUIRE_FALSE(std::holds_alternative<NotPossible>(
+        decide_meeting(ana_badge, ben_badge, ana, ben, known, BetweenTwo::nothing)));
+  }
+  // Oneself is told so, also by somebody who managed to avoid themselves.
+  REQUIRE(
+      std::holds_alternative<SamePerson>(decide_meeting(ana_badge, ana_badge, ana, ana, {}, BetweenTwo::avoidance)));
+}
+
 TEST_CASE("A genuine badge from another door may meet before anybody knows whose it is") {
   auto ana = registration("going");
   ana.person = *PersonId::parse("a1000000000000000000000000000000");

@@ -26,11 +26,10 @@ std::string word_before(std::string& rest, const std::string& separator) {
 
 RosterLine roster_line(std::string rest) {
   RosterLine line{.name = word_before(rest, ";")};
-  const std::map<std::string, std::string RosterLine::*> parts = {{"ticket", &RosterLine::ticket},
-                                                                  {"company", &RosterLine::company},
-                                                                  {"email", &RosterLine::email},
-                                                                  {"status", &RosterLine::status},
-                                                                  {"order", &RosterLine::order}};
+  const std::map<std::string, std::string RosterLine::*> parts = {
+      {"ticket", &RosterLine::ticket},        {"company", &RosterLine::company}, {"email", &RosterLine::email},
+      {"status", &RosterLine::status},        {"order", &RosterLine::order},     {"ask", &RosterLine::ask},
+      {"remembered", &RosterLine::remembered}};
   while (!rest.empty()) {
     auto part = word_before(rest, ";");
     const auto name = word_before(part, " ");
@@ -60,6 +59,12 @@ class Player {
     before_doors_["ahead"] = [&](const auto& rest) { stage_.print_ahead(rest); };
     before_doors_["guest"] = [&](const auto& rest) { stage_.add(roster_line(rest)); };
 
+    before_doors_["before"] = [&](auto rest) {
+      const auto one = word_before(rest, "+");
+      const auto other = word_before(rest, ";");
+      stage_.met_before(one, other, rest);
+    };
+
     at_the_door_["at"] = [&](const auto& rest) { at(rest); };
     at_the_door_["wait"] = [&](const auto& rest) { stage_.pass(std::chrono::seconds(std::stoi(rest))); };
     at_the_door_["scan"] = [&](const auto& rest) { scan(rest); };
@@ -71,6 +76,8 @@ class Player {
     at_the_door_["meetings"] = [&](const auto& rest) {
       REQUIRE(stage_.standing_meetings().size() == std::stoul(rest));
     };
+    at_the_door_["promises"] = [&](const auto& rest) { REQUIRE(stage_.open_promises() == std::stoi(rest)); };
+    at_the_door_["notes"] = [&](const auto& rest) { REQUIRE(stage_.notes() == std::stoi(rest)); };
     at_the_door_["met"] = [&](const auto& rest) { met(rest); };
     at_the_door_["restart"] = [&](const auto&) { stage_.open_doors(); };
     at_the_door_["presses"] = [&](const auto& rest) { REQUIRE(stage_.presses() == std::stoi(rest)); };

@@ -55,6 +55,11 @@ void Stage::add(const RosterLine& line) {
     guest.person_fields.push_back({Field::family_name, line.name.substr(space + 1), {}});
   }
   guest.registration_fields = {{Field::status, line.status, {}}, {Field::order_code, line.order, {}}};
+  if (!line.ask.empty()) {
+    guest.registration_fields.push_back({Field::ask, line.ask, {}});
+    guest.registration_fields.push_back({Field::words_shown, "yes", {}});
+  }
+  if (!line.remembered.empty()) guest.registration_fields.push_back({Field::remembered, line.remembered, {}});
   const std::vector<domain::FactBody> bodies = {guest};
   must(writer_->append(bodies, now), "roster");
 }

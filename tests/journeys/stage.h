@@ -2,6 +2,7 @@
 // A kiosk on a real database in a folder of its own, in virtual time: what a journey plays on.
 #include <deque>
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <string>
 
@@ -19,7 +20,7 @@
 namespace journeys {
 
 struct RosterLine {
-  std::string name, ticket, company, email, status = "going", order;
+  std::string name, ticket, company, email, status = "going", order, ask, remembered;
 };
 
 class Stage {
@@ -35,6 +36,9 @@ class Stage {
   /// Where badges that were printed the evening before lie.
   void badges_lie_at(const std::string& place);
   void print_ahead(const std::string& name);
+  /// These two, who are on tonight's list, met at the evening before and both chose to be remembered. `promised` is
+  /// empty or "promised": the first said "I can help" then.
+  void met_before(const std::string& one, const std::string& other, const std::string& promised);
   void open_doors();  // the kiosk starts; again: it restarts on the same file
 
   void happen(const kiosk::Message& message);
@@ -51,6 +55,8 @@ class Stage {
   [[nodiscard]] support::ViewWords sees() const;
 
   [[nodiscard]] std::vector<domain::MeetingRow> standing_meetings() const;
+  [[nodiscard]] int open_promises() const;
+  [[nodiscard]] int notes() const;  // of all meetings that stand
   [[nodiscard]] int in() const;
   [[nodiscard]] int registered() const;
   /// Touches and keys since the welcome was left, and the screens they went through.
@@ -84,6 +90,8 @@ class Stage {
   std::unique_ptr<intake::GuestListDesk> guest_lists_;
   std::vector<domain::FieldWrite> event_fields_;
   domain::EventId event_;
+  std::optional<domain::EventId> before_;  // the evening before
+  std::map<domain::PersonId, domain::BadgeId> badges_before_;
   std::string last_scan_;
   int presses_ = 0;
   int screens_ = 0;

@@ -107,13 +107,13 @@ TEST_CASE("A guest badge without a name connects with nobody, says so, and the f
   at.happens(BadgeShown{ana});
   at.happens(BadgeShown{ben});
   at.happens(Connected{ben, {PairOutcome::not_possible}, {ana.badge}});
-  REQUIRE(at.sees().shows("not linked to anyone"));
+  REQUIRE(at.sees().shows("That badge was not linked"));
   REQUIRE(at.happens(BadgeShown{chi}) == Effects{ConnectBadges{{ana.badge}, chi.badge}});
   at.happens(Connected{chi, {PairOutcome::met}, {ana.badge}});
   at.touches("add_third");
   at.happens(BadgeShown{ben});
   at.happens(Connected{ben, {PairOutcome::not_possible, PairOutcome::not_possible}, {ana.badge, chi.badge}});
-  REQUIRE(at.sees().shows("not linked to anyone"));
+  REQUIRE(at.sees().shows("That badge was not linked"));
   REQUIRE(std::get<ShowingGroup>(at.model.screen).people == std::vector{ana, chi});
 }
 

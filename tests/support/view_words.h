@@ -116,6 +116,9 @@ class ViewWords {
     for (const auto& person : view.people) {
       say(person.name);
       say(person.company);
+      say(person.looks);
+      say(person.ask);
+      buttons(person.answers);
     }
     buttons(view.actions);
     say(view.foot);
