@@ -68,6 +68,24 @@ void for_each_met(Rows& rows, Acquaintances& acquaintances, const domain::Regist
   }
 }
 
+std::vector<kiosk::OpenPromise> open_promises_of(Rows& rows, Acquaintances& acquaintances,
+                                                 const domain::RegistrationRow& own) {
+  std::vector<kiosk::OpenPromise> open;
+  for (const auto& row : rows.promises_by(own.id)) {
+    if (domain::outcome_of(row) != domain::PromiseOutcome::open) continue;
+    kiosk::OpenPromise promise{row.id, row.kind, "", "", value_of(row.fields, Field::words), domain::due_of(row)};
+    const auto to = row.to ? rows.registration(*row.to) : std::nullopt;
+    if (to && to->known) {
+      if (acquaintances.between(own.person, to->person) == domain::BetweenTwo::avoidance) continue;
+      auto [name, company] = shown_to_those_met(rows, *to);
+      promise.to = std::move(name);
+      promise.company = std::move(company);
+    }
+    open.push_back(std::move(promise));
+  }
+  return open;
+}
+
 }  // namespace
 
 void Desk::recall(const domain::RegistrationRow& registration, kiosk::BadgedGuest& guest) {
@@ -75,9 +93,7 @@ void Desk::recall(const domain::RegistrationRow& registration, kiosk::BadgedGues
   if (whole.registrations.size() < 2 || chose_not_to(&registration)) return;
   for (const auto& own : whole.registrations) {
     if (own.event == door_.event || !chose_to_be_remembered(own)) continue;
-    for (const auto& promise : rows_.promises_by(own.id)) {
-      if (domain::outcome_of(promise) == domain::PromiseOutcome::open) ++guest.open_promises;
-    }
+    guest.open_promises += open_promises_of(rows_, acquaintances_, own).size();
   }
   if (!chose_to_be_remembered(registration)) return;
   struct Found {
@@ -112,18 +128,7 @@ std::vector<kiosk::OpenPromise> Desk::open_promises(const domain::RegistrationRo
   for (const auto& own : acquaintances_.whole(guest.person).registrations) {
     const bool tonight = own.event == door_.event;
     if (!tonight && (!chose_to_be_remembered(own) || chose_not_to(&guest))) continue;
-    for (const auto& row : rows_.promises_by(own.id)) {
-      if (domain::outcome_of(row) != domain::PromiseOutcome::open) continue;
-      kiosk::OpenPromise promise{row.id, row.kind, "", "", value_of(row.fields, Field::words), domain::due_of(row)};
-      const auto to = row.to ? rows_.registration(*row.to) : std::nullopt;
-      if (to && to->known) {
-        if (acquaintances_.between(guest.person, to->person) == domain::BetweenTwo::avoidance) continue;
-        auto [name, company] = shown_to_those_met(rows_, *to);
-        promise.to = std::move(name);
-        promise.company = std::move(company);
-      }
-      open.push_back(std::move(promise));
-    }
+    for (auto& promise : open_promises_of(rows_, acquaintances_, own)) open.push_back(std::move(promise));
   }
   std::ranges::sort(open, {}, [](const kiosk::OpenPromise& one) {
     return std::pair(one.due.value_or(base::Instant::max()), one.id);
