@@ -6,6 +6,7 @@
 
 #include "cli/command_parts.h"
 #include "cli/paper_options.h"
+#include "cli/takehome_options.h"
 
 namespace cli {
 
@@ -40,7 +41,7 @@ class Parser {
     parts_.add_common(app_);
     add_kiosk();
     add_import();
-    add_export();
+    takehome_.add_to(app_, parts_);
     add_numbers();
     add_event();
     paper_.add_to(app_, parts_);
@@ -119,34 +120,6 @@ class Parser {
       parts_.read.command = roster_;
     });
     parts_.add_common(*command);
-  }
-
-  void add_export() {
-    CLI::App* exports = app_.add_subcommand("export", "Write what people take home: who met whom, people, contacts");
-    exports->require_subcommand(1);
-    exports->footer("Everybody appears as far as they chose to share. A FILE of - is standard output.");
-
-    CLI::App* meetings = CommandParts::add_command(*exports, "meetings", "Who met whom, as CSV for every spreadsheet");
-    meetings->add_option("--csv", meetings_.file, "Where to")->required()->type_name("FILE");
-    meetings->callback([this] { parts_.read.command = meetings_; });
-    parts_.add_on(*meetings, that_is_on_or_last);
-    parts_.add_common(*meetings);
-
-    CLI::App* people = CommandParts::add_command(*exports, "people", "Who is registered and who came, as CSV");
-    people->add_option("--csv", people_.file, "Where to")->required()->type_name("FILE");
-    people->callback([this] { parts_.read.command = people_; });
-    parts_.add_on(*people, that_is_on_or_last);
-    parts_.add_common(*people);
-
-    CLI::App* contacts =
-        CommandParts::add_command(*exports, "contacts", "Contacts for a phone's address book, as vCard");
-    contacts->add_option("--vcard", contacts_.file, "Where to")->required()->type_name("FILE");
-    contacts
-        ->add_option("--person", contacts_.person, "Only those whom this person met; otherwise all who met somebody")
-        ->type_name("NAME|E-MAIL");
-    contacts->callback([this] { parts_.read.command = contacts_; });
-    parts_.add_on(*contacts, that_is_on_or_last);
-    parts_.add_common(*contacts);
   }
 
   void add_numbers() {
@@ -231,9 +204,7 @@ class Parser {
   std::string window_;
   std::string station_;
   ImportRoster roster_;
-  ExportMeetings meetings_;
-  ExportPeople people_;
-  ExportContacts contacts_;
+  TakehomeOptions takehome_;
   NewEvent event_;
   PaperOptions paper_;
 };

@@ -21,15 +21,22 @@ struct ImportRoster {
 };
 
 // `file` is where to; "-" is standard output.
-struct ExportMeetings {
-  std::string file;
-};
-struct ExportPeople {
+struct ExportTable {
+  enum class What : std::uint8_t { meetings, people, introductions, promises, unmet };
+  enum class Form : std::uint8_t { csv, xlsx, json_lines };
+  What what = What::meetings;
+  Form form = Form::csv;
   std::string file;
 };
 struct ExportContacts {
   std::string file;
   std::optional<std::string> person;  // whose meetings, by name or e-mail address; nullopt: everybody who met somebody
+};
+
+/// The pack of one person, or those of everybody.
+struct MakePacks {
+  std::string folder;
+  std::optional<std::string> person;  // by name or e-mail address; nullopt: everybody
 };
 
 struct ShowStats {
@@ -83,7 +90,7 @@ struct PrintDoorList {
 };
 
 using Command =
-    std::variant<KioskOptions, ImportRoster, ExportMeetings, ExportPeople, ExportContacts, ShowStats, Verify, NewEvent,
+    std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify, NewEvent,
                  ShowEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges, PrintDoorList>;
 
 struct CommandLine {

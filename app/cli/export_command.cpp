@@ -1,16 +1,21 @@
 #include "cli/export_command.h"
 
 #include <functional>
-#include <set>
 
-#include "base/text.h"
 #include "cli/output_file.h"
 #include "cli/read_evening.h"
 #include "cli/which_event.h"
+#include "cli/which_person.h"
 #include "followup/contacts.h"
-#include "followup/meetings_csv.h"
-#include "followup/people_csv.h"
+#include "followup/csv.h"
+#include "followup/introductions_export.h"
+#include "followup/json_lines.h"
+#include "followup/meetings_export.h"
+#include "followup/people_export.h"
+#include "followup/promises_export.h"
+#include "followup/unmet_export.h"
 #include "followup/vcard.h"
+#include "followup/xlsx.h"
 
 namespace cli {
 
@@ -35,40 +40,44 @@ base::Result<void> write_to(const std::string& place, const domain::EventRow& ev
   return {};
 }
 
-/// Whose name or address this is, in any letter case.
-base::Result<domain::PersonId> find_person(const std::string& asked, const followup::Evening& evening,
-                                           const Voice& voice) {
-  const auto same = [wanted = base::ascii_lower(base::single_line(asked))](const std::string& text) {
-    return base::ascii_lower(base::single_line(text)) == wanted;
-  };
-  std::set<domain::PersonId> found;
-  for (const auto& person : evening.persons) {
-    const bool fits = same(domain::value_of(person.fields, domain::Field::name)) ||
-                      same(domain::value_of(person.fields, domain::Field::email));
-    if (person.known && fits) found.insert(person.id);
+void write_rows(ExportTable::What what, const followup::Circle& circle, const followup::Rows& rows) {
+  switch (what) {
+    case ExportTable::What::meetings:
+      return followup::write_meetings(circle, rows);
+    case ExportTable::What::people:
+      return followup::write_people(circle.series().evening, rows);
+    case ExportTable::What::introductions:
+      return followup::write_introductions(circle, rows);
+    case ExportTable::What::promises:
+      return followup::write_promises(circle, rows);
+    case ExportTable::What::unmet:
+      return followup::write_unmet(circle, rows);
   }
-  if (found.empty()) return base::fail(base::ErrorCode::not_found, asked);
-  if (found.size() > 1)
-    return base::fail(base::ErrorCode::bad_argument, voice("cli.several_people", {{"name", asked}}));
-  return *found.begin();
 }
 
 }  // namespace
 
-base::Result<void> export_meetings(const CommandLine& line, const ExportMeetings& command, const Voice& voice,
-                                   base::Instant now) {
-  const auto evening = read_evening(line.db, line.on, voice, now);
-  if (!evening) return std::unexpected(evening.error());
-  return write_to(command.file, evening->event, voice,
-                  [&](const followup::Sink& sink) { followup::write_meetings_csv(*evening, sink); });
-}
-
-base::Result<void> export_people(const CommandLine& line, const ExportPeople& command, const Voice& voice,
-                                 base::Instant now) {
-  const auto evening = read_evening(line.db, line.on, voice, now);
-  if (!evening) return std::unexpected(evening.error());
-  return write_to(command.file, evening->event, voice,
-                  [&](const followup::Sink& sink) { followup::write_people_csv(*evening, sink); });
+base::Result<void> export_table(const CommandLine& line, const ExportTable& command, const Voice& voice,
+                                base::Instant now) {
+  const auto series = read_series(line.db, line.on, voice, now);
+  if (!series) return std::unexpected(series.error());
+  const followup::Circle circle(*series);
+  if (command.form == ExportTable::Form::xlsx) {
+    followup::XlsxWriter xlsx;
+    write_rows(command.what, circle, [&](std::span<const std::string_view> cells) { xlsx.row(cells); });
+    const auto bytes = xlsx.finish();
+    if (!bytes) return std::unexpected(bytes.error());
+    return write_to(command.file, series->evening.event, voice, [&](const followup::Sink& sink) { sink(*bytes); });
+  }
+  return write_to(command.file, series->evening.event, voice, [&](const followup::Sink& sink) {
+    if (command.form == ExportTable::Form::json_lines) {
+      followup::JsonLinesWriter lines(sink);
+      write_rows(command.what, circle, [&](std::span<const std::string_view> cells) { lines.row(cells); });
+    } else {
+      followup::CsvWriter csv(sink);
+      write_rows(command.what, circle, [&](std::span<const std::string_view> cells) { csv.row(cells); });
+    }
+  });
 }
 
 base::Result<void> export_contacts(const CommandLine& line, const ExportContacts& command, const Voice& voice,

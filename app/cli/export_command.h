@@ -5,10 +5,9 @@
 
 namespace cli {
 
-[[nodiscard]] base::Result<void> export_meetings(const CommandLine& line, const ExportMeetings& command,
-                                                 const Voice& voice, base::Instant now);
-[[nodiscard]] base::Result<void> export_people(const CommandLine& line, const ExportPeople& command, const Voice& voice,
-                                               base::Instant now);
+/// bad_argument where an XLSX would need more rows than a sheet has.
+[[nodiscard]] base::Result<void> export_table(const CommandLine& line, const ExportTable& command, const Voice& voice,
+                                              base::Instant now);
 
 /// not_found where nobody is called that; bad_argument where several are.
 [[nodiscard]] base::Result<void> export_contacts(const CommandLine& line, const ExportContacts& command,

@@ -6,41 +6,22 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 #include <string_view>
 #include <utility>
 
+#include "cli/file_error.h"
+
 namespace cli {
 
 namespace {
-
-base::Error error_of(int number, const std::string& path) {
-  const std::string detail = path + ": " + std::strerror(number);
-  switch (number) {
-    case ENOSPC:
-    case EDQUOT:
-      return {base::ErrorCode::disk_full, detail};
-    case ENOENT:
-    case ENOTDIR:
-    case ENAMETOOLONG:
-    case ELOOP:
-      return {base::ErrorCode::bad_argument, detail};
-    case EACCES:
-    case EPERM:
-    case EROFS:
-      return {base::ErrorCode::folder_read_only, detail};
-    default:
-      return {base::ErrorCode::write_failed, detail};
-  }
-}
 
 base::Result<void> sync_folder(const std::filesystem::path& folder) {
   const int descriptor = ::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
   const bool synced = descriptor >= 0 && ::fsync(descriptor) == 0;
   const int number = errno;
   if (descriptor >= 0) ::close(descriptor);
-  if (!synced) return std::unexpected(error_of(number, folder.string()));
+  if (!synced) return std::unexpected(file_error(number, folder.string()));
   return {};
 }
 
@@ -87,7 +68,7 @@ base::Result<OutputFile> OutputFile::create(const std::filesystem::path& place) 
   }
   std::string temporary = (target.parent_path() / ("." + target.filename().string() + ".XXXXXX")).string();
   const int descriptor = ::mkostemp(temporary.data(), O_CLOEXEC);
-  if (descriptor < 0) return std::unexpected(error_of(errno, place.string()));
+  if (descriptor < 0) return std::unexpected(file_error(errno, place.string()));
   return OutputFile(target, std::move(temporary), descriptor);
 }
 
@@ -111,14 +92,14 @@ void OutputFile::write(std::string_view piece) {
     if (count >= 0) {
       piece.remove_prefix(static_cast<std::size_t>(count));
     } else if (errno != EINTR) {
-      failure_ = error_of(errno, place_.string());
+      failure_ = file_error(errno, place_.string());
     }
   }
 }
 
 base::Result<void> OutputFile::finish() {
-  if (!failure_ && ::fsync(descriptor_) != 0) failure_ = error_of(errno, place_.string());
-  if (!failure_ && ::rename(temporary_.c_str(), place_.c_str()) != 0) failure_ = error_of(errno, place_.string());
+  if (!failure_ && ::fsync(descriptor_) != 0) failure_ = file_error(errno, place_.string());
+  if (!failure_ && ::rename(temporary_.c_str(), place_.c_str()) != 0) failure_ = file_error(errno, place_.string());
   if (failure_) return std::unexpected(*failure_);
   temporary_.clear();
   return sync_folder(place_.parent_path());

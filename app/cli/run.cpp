@@ -6,6 +6,7 @@
 #include "cli/event_file.h"
 #include "cli/export_command.h"
 #include "cli/import_command.h"
+#include "cli/pack_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
 #include "cli/voice.h"
@@ -28,11 +29,11 @@ struct Runner {
   base::Result<int> operator()(const ImportRoster& command) const {
     return import_roster(line, command, voice, surroundings);
   }
-  base::Result<int> operator()(const ExportMeetings& command) const {
-    return ended(export_meetings(line, command, voice, surroundings.now()));
+  base::Result<int> operator()(const ExportTable& command) const {
+    return ended(export_table(line, command, voice, surroundings.now()));
   }
-  base::Result<int> operator()(const ExportPeople& command) const {
-    return ended(export_people(line, command, voice, surroundings.now()));
+  base::Result<int> operator()(const MakePacks& command) const {
+    return ended(make_packs(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const ExportContacts& command) const {
     return ended(export_contacts(line, command, voice, surroundings.now()));

@@ -87,6 +87,11 @@ void Circle::find_introductions() {
       introduced_[pair_of(person(*row->first), person(*row->second))].push_back(row);
     }
   }
+  if (introduced_.empty()) return;
+  for (const domain::MeetingRow* meeting : meetings_) {
+    const auto pair = pair_of(*meeting);
+    if (pair && introduced_.contains(*pair)) last_met_[*pair] = meeting->first_met;  // meetings_ are by time
+  }
 }
 
 std::size_t Circle::nth(const domain::MeetingRow& meeting) const {
@@ -134,6 +139,24 @@ std::vector<const domain::IntroductionRow*> Circle::introductions() const {
   }
   by_time(rows);
   return rows;
+}
+
+bool Circle::said_not_now(const domain::IntroductionRow& introduction) {
+  const auto not_now = [&](domain::Field field) {
+    return domain::answer_named(domain::value_of(introduction.fields, field)) == domain::Answer::not_now;
+  };
+  return not_now(domain::Field::first_says) || not_now(domain::Field::second_says);
+}
+
+IntroductionState Circle::state_of(const domain::IntroductionRow& introduction) const {
+  const auto outcome = domain::outcome_of(introduction);
+  if (outcome == domain::IntroductionOutcome::happened) return IntroductionState::happened;
+  if (outcome == domain::IntroductionOutcome::did_not) return IntroductionState::did_not;
+  if (said_not_now(introduction)) return IntroductionState::not_now;
+  if (!domain::both_agreed(introduction)) return IntroductionState::asked;
+  const auto met = last_met_.find(pair_of(person(*introduction.first), person(*introduction.second)));
+  const bool since = met != last_met_.end() && met->second >= introduction.made;
+  return since ? IntroductionState::happened : IntroductionState::agreed;
 }
 
 std::vector<const domain::PromiseRow*> Circle::promises() const {

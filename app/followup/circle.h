@@ -10,6 +10,9 @@
 
 namespace followup {
 
+/// What an introduction stands at, as its introducer hears it. Who said "not now" is told to nobody.
+enum class IntroductionState : std::uint8_t { asked, not_now, agreed, happened, did_not };
+
 /// Points into the series, which must outlive it.
 class Circle {
  public:
@@ -38,6 +41,10 @@ class Circle {
 
   /// Introductions that may be listed, by time: of three known guests, none of them apart, not taken back.
   [[nodiscard]] std::vector<const domain::IntroductionRow*> introductions() const;
+
+  /// Of a listed introduction. That it happened is also known from their badges: they met after both had said yes.
+  [[nodiscard]] IntroductionState state_of(const domain::IntroductionRow& introduction) const;
+  [[nodiscard]] static bool said_not_now(const domain::IntroductionRow& introduction);
 
   /// Promises that may be listed, by time: between two known guests who are not apart, not taken back.
   [[nodiscard]] std::vector<const domain::PromiseRow*> promises() const;
@@ -71,6 +78,7 @@ class Circle {
   Guests guests_;
   std::unordered_map<Pair, bool, PairHash> apart_;
   std::vector<const domain::MeetingRow*> meetings_;
+  std::unordered_map<Pair, base::Instant, PairHash> last_met_;  // tonight; only those introduced
   std::unordered_map<Pair, std::vector<Earlier>, PairHash> earlier_;
   std::unordered_map<Pair, std::vector<domain::ElsewhereRow>, PairHash> elsewhere_;
   std::unordered_map<Pair, std::vector<const domain::IntroductionRow*>, PairHash> introduced_;

@@ -1,10 +1,11 @@
 #include "followup/pack.h"
 
 #include <algorithm>
-#include <charconv>
 #include <map>
 #include <tuple>
 #include <unordered_set>
+
+#include "followup/field_values.h"
 
 namespace followup {
 
@@ -23,24 +24,9 @@ Contact as_on_a_badge(const Contact& contact) {
   return shown;
 }
 
-std::optional<base::Instant> instant_in(const domain::Fields& fields, Field field) {
-  const std::string& text = value_of(fields, field);
-  std::int64_t millis = 0;
-  const auto read = std::from_chars(text.data(), text.data() + text.size(), millis);
-  if (text.empty() || read.ec != std::errc() || read.ptr != text.data() + text.size()) return std::nullopt;
-  return base::from_millis(millis);
-}
-
 std::string shown_words(const domain::RegistrationRow& registration, Field field) {
   const bool shown = value_of(registration.fields, Field::words_shown) == "yes";
   return shown ? value_of(registration.fields, field) : std::string();
-}
-
-bool said_not_now(const domain::IntroductionRow& row) {
-  const auto not_now = [&](Field field) {
-    return domain::answer_named(value_of(row.fields, field)) == domain::Answer::not_now;
-  };
-  return not_now(Field::first_says) || not_now(Field::second_says);
 }
 
 /// Fills the packs of an evening, all at once: each row is looked at once, whoever it is about.
@@ -108,8 +94,7 @@ class Packing {
 
   [[nodiscard]] const MetPerson* met_by(const Pack& pack, const domain::RegistrationId& place) const {
     const domain::PersonId person = circle_.person(place);
-    const auto found =
-        std::ranges::find_if(pack.met, [&](const MetPerson& met) { return circle_.person(met.whom) == person; });
+    const auto found = std::ranges::find(pack.met, person, &MetPerson::person);
     return found == pack.met.end() ? nullptr : &*found;
   }
 
@@ -146,7 +131,7 @@ class Packing {
     }
     const Guest* guest = circle_.guests().find(theirs);
     MetPerson& met = pack->met.emplace_back(meeting);
-    met.whom = theirs;
+    met.person = circle_.person(theirs);
     met.contact = guest->contact;
     met.offer = shown_words(*guest->registration, Field::offer);
     met.ask = shown_words(*guest->registration, Field::ask);
@@ -156,32 +141,21 @@ class Packing {
     for (const domain::PromiseRow* row : circle_.promises()) {
       Pack* pack = pack_at(*row->by);
       if (pack == nullptr) continue;
-      pack->promises.push_back({row->id, row->kind, seen_by(*pack, *row->to), value_of(row->fields, Field::words),
-                                instant_in(row->fields, Field::due), domain::outcome_of(*row)});
+      pack->promises.push_back({row->id, circle_.person(*row->to), row->kind, seen_by(*pack, *row->to),
+                                value_of(row->fields, Field::words), instant_in(row->fields, Field::due),
+                                domain::outcome_of(*row)});
     }
-  }
-
-  [[nodiscard]] IntroductionState state_of(const domain::IntroductionRow& row) {
-    const auto outcome = domain::outcome_of(row);
-    if (outcome == domain::IntroductionOutcome::happened) return IntroductionState::happened;
-    if (outcome == domain::IntroductionOutcome::did_not) return IntroductionState::did_not;
-    if (said_not_now(row)) return IntroductionState::not_now;
-    if (!domain::both_agreed(row)) return IntroductionState::asked;
-    const Pack* first = pack_at(*row.first);
-    const MetPerson* met = first == nullptr ? nullptr : met_by(*first, *row.second);
-    // Their badges say it where nobody else has.
-    return met != nullptr && met->met >= row.made ? IntroductionState::happened : IntroductionState::agreed;
   }
 
   void add_introductions() {
     for (const domain::IntroductionRow* row : circle_.introductions()) {
       const std::string& words = value_of(row->fields, Field::words);
-      const IntroductionState state = state_of(*row);
+      const IntroductionState state = circle_.state_of(*row);
       if (Pack* pack = pack_at(*row->introducer)) {
         pack->introductions_made.push_back(
             {row->id, seen_by(*pack, *row->first), seen_by(*pack, *row->second), words, state});
       }
-      if (said_not_now(*row)) continue;
+      if (circle_.said_not_now(*row)) continue;
       add_own(*row, *row->first, *row->second, state);
       add_own(*row, *row->second, *row->first, state);
     }

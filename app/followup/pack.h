@@ -14,7 +14,7 @@ namespace followup {
 
 /// Somebody they met.
 struct MetPerson {
-  domain::RegistrationId whom;
+  domain::PersonId person;  // after merges
   Contact contact;
   std::string offer;  // empty where its owner does not show it
   std::string ask;
@@ -27,6 +27,7 @@ struct MetPerson {
 
 struct OwnPromise {
   domain::PromiseId id;
+  domain::PersonId person;  // to whom, after merges
   domain::PromiseKind kind = domain::PromiseKind::help;
   Contact to;
   std::string words;
@@ -43,9 +44,6 @@ struct CouldHelp {
   std::string your_words;
   friend bool operator==(const CouldHelp&, const CouldHelp&) = default;
 };
-
-/// What an introduction stands at, as its introducer hears it. Who said "not now" is told to nobody.
-enum class IntroductionState : std::uint8_t { asked, not_now, agreed, happened, did_not };
 
 /// Two whom this attendee introduced to each other.
 struct MadeIntroduction {

@@ -12,6 +12,15 @@ namespace {
 /// Text of a guest's own, in whichever direction it runs.
 std::string own(std::string_view text) { return "<bdi>" + escaped_html(text) + "</bdi>"; }
 
+/// The same of several lines, each in its own direction.
+std::string own_lines(std::string_view text) {
+  std::string out;
+  for (std::size_t end = 0; (end = text.find('\n')) != std::string_view::npos; text.remove_prefix(end + 1)) {
+    out += own(text.substr(0, end)) + "<br>";
+  }
+  return out + own(text);
+}
+
 class Page {
  public:
   Page(const Pack& pack, const Words& words) : pack_(pack), words_(words) {}
@@ -120,7 +129,7 @@ class Page {
       labelled("pack.asks", person.ask);
       labelled("pack.offers", person.offer);
       if (!person.notes.empty()) out_ += "<p class=\"label\">" + escaped_html(words_("pack.note")) + "</p>\n";
-      for (const auto& note : person.notes) out_ += "<blockquote>" + own(note) + "</blockquote>\n";
+      for (const auto& note : person.notes) out_ += "<blockquote>" + own_lines(note) + "</blockquote>\n";
       out_ += "</div>\n";
     }
     reach(person.contact);

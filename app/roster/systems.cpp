@@ -262,7 +262,7 @@ constexpr auto indico_also = std::to_array<std::string_view>({
     "Has documents",
 });
 
-// Our own list of people (followup/people_csv.h).
+// Our own list of people (followup/people_export.h).
 constexpr std::array lanyard_signature{"share"sv, "source"sv, "time_zone"sv, "kiosk"sv};
 constexpr std::array lanyard_titles{
     Title{"name", Role::name},           Title{"company", Role::company},

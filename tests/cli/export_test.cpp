@@ -54,7 +54,7 @@ TEST_CASE("the meetings are exported whole, as far as each shares, while a kiosk
   evening.lanyard.done({"export", "meetings", "--csv", evening.lanyard.path("meetings.csv")});
   const std::string text = evening.lanyard.text_of("meetings.csv");
   CHECK(text.substr(text.find("\r\n") + 2) ==
-        "2026-11-26 19:45:00,UTC+01:00,Ana Sousa,Zwaluw BV,,ana@mail.example,,Bo Li,,,,,Connect 1,\r\n");
+        "2026-11-26 19:45:00,UTC+01:00,Ana Sousa,Zwaluw BV,,ana@mail.example,,Bo Li,,,,,Connect 1,,,\r\n");
   CHECK(evening.lanyard.names() == std::vector<std::string>{"list.csv", "meetings.csv"});
   struct stat status{};
   REQUIRE(::stat(evening.lanyard.path("meetings.csv").c_str(), &status) == 0);

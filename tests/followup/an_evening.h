@@ -3,7 +3,9 @@
 #include <string>
 #include <utility>
 
+#include "followup/csv.h"
 #include "followup/evening.h"
+#include "followup/rows.h"
 
 namespace support {
 
@@ -63,7 +65,7 @@ class AnEvening {
 
   static constexpr std::int64_t evening_start = 1'795'717'867'000;  // 2026-11-26T18:31:07Z
 
- private:
+ protected:
   static void put(domain::Fields& fields, domain::Field field, std::string value) {
     fields[field].value = std::move(value);
   }
@@ -78,6 +80,7 @@ class AnEvening {
     return Id::parse(text).value();
   }
 
+ private:
   int last_id_ = 0;
   followup::Evening evening_;
 };
@@ -89,5 +92,17 @@ std::string written(const Write& write) {
   write([&text](std::string_view piece) { text += piece; });
   return text;
 }
+
+/// A table as CSV.
+template <class Write>
+std::string as_csv(const Write& write) {
+  return written([&](const followup::Sink& sink) {
+    followup::CsvWriter csv(sink);
+    write([&](std::span<const std::string_view> cells) { csv.row(cells); });
+  });
+}
+
+/// The evening by itself, without any before it.
+inline followup::Series alone(const followup::Evening& evening) { return {evening, {}, {}, {}, {}}; }
 
 }  // namespace support

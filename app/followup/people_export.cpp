@@ -1,10 +1,9 @@
-#include "followup/people_csv.h"
+#include "followup/people_export.h"
 
 #include <set>
 #include <vector>
 
 #include "domain/answers.h"
-#include "followup/csv.h"
 #include "followup/guests.h"
 #include "followup/local_time.h"
 
@@ -28,17 +27,16 @@ std::set<std::string> questions_of(const std::vector<const Guest*>& guests) {
 
 }  // namespace
 
-void write_people_csv(const Evening& evening, const Sink& sink) {
+void write_people(const Evening& evening, const Rows& rows) {
   const Guests listed(evening);
   const auto guests = listed.in_order();
   const auto questions = questions_of(guests);
   LocalTime time(zone_of(evening.event));
-  CsvWriter csv(sink);
   std::vector<std::string_view> header{"name",      "company", "job_title",   "email",  "phone",
                                        "share",     "source",  "ticket_type", "status", "checked_in_at",
                                        "time_zone", "kiosk",   "dietary"};
   header.insert(header.end(), questions.begin(), questions.end());
-  csv.row(header);
+  rows(header);
   for (const Guest* guest : guests) {
     const auto& [registration, person, contact] = *guest;
     const auto& fields = registration->fields;
@@ -64,7 +62,7 @@ void write_people_csv(const Evening& evening, const Sink& sink) {
       const auto answer = answers.find(question);
       cells.emplace_back(answer == answers.end() ? std::string_view{} : std::string_view(answer->second));
     }
-    csv.row(cells);
+    rows(cells);
   }
 }
 

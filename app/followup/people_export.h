@@ -13,10 +13,10 @@
 //   one column for each of the organizer's other questions that somebody answered, by its title
 // The last two are what guests told the organizer, whose list this is: no share level hides them here.
 #include "followup/evening.h"
-#include "followup/sink.h"
+#include "followup/rows.h"
 
 namespace followup {
 
-void write_people_csv(const Evening& evening, const Sink& sink);
+void write_people(const Evening& evening, const Rows& rows);
 
 }  // namespace followup

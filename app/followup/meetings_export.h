@@ -5,11 +5,14 @@
 //   name_2, company_2, job_title_2, email_2, phone_2   the other, as far as they share it
 //   kiosk               where they scanned
 //   notes               every note on the meeting, one a line
-#include "followup/evening.h"
-#include "followup/sink.h"
+//   introduced_by       whose introduction it came of, where both had agreed to it
+//   nth                 1 for their first meeting, 2 for their second, … across the series; empty where not both chose
+//                       to be remembered
+#include "followup/circle.h"
+#include "followup/rows.h"
 
 namespace followup {
 
-void write_meetings_csv(const Evening& evening, const Sink& sink);
+void write_meetings(const Circle& circle, const Rows& rows);
 
 }  // namespace followup

@@ -1,4 +1,4 @@
-#include "followup/meetings_csv.h"
+#include "followup/meetings_export.h"
 
 #include <fmt/format.h>
 
@@ -9,9 +9,13 @@ using domain::Field;
 
 namespace {
 
+std::string exported(const followup::Series& series) {
+  const followup::Circle circle(series);
+  return support::as_csv([&](const followup::Rows& rows) { followup::write_meetings(circle, rows); });
+}
+
 std::string body(const followup::Evening& evening) {
-  const std::string text =
-      support::written([&](const followup::Sink& sink) { followup::write_meetings_csv(evening, sink); });
+  const std::string text = exported(support::alone(evening));
   return text.substr(text.find("\r\n") + 2);
 }
 
@@ -24,11 +28,10 @@ const support::AnEvening::Values everything = {{Field::company, "Zwaluw BV"},
 
 TEST_CASE("a meetings CSV names its columns in the documented order") {
   support::AnEvening evening;
-  const std::string text =
-      support::written([&](const followup::Sink& sink) { followup::write_meetings_csv(evening.rows(), sink); });
+  const std::string text = exported(support::alone(evening.rows()));
   CHECK(text ==
         "\xEF\xBB\xBFmet_at,time_zone,name_1,company_1,job_title_1,email_1,phone_1,"
-        "name_2,company_2,job_title_2,email_2,phone_2,kiosk,notes\r\n");
+        "name_2,company_2,job_title_2,email_2,phone_2,kiosk,notes,introduced_by,nth\r\n");
 }
 
 TEST_CASE("a meeting stands in the event's zone, whoever scanned first in front") {
@@ -36,7 +39,7 @@ TEST_CASE("a meeting stands in the event's zone, whoever scanned first in front"
   const auto ana = evening.guest("Ana");
   const auto li = evening.guest("李雷");
   evening.meeting(li, ana);
-  CHECK(body(evening.rows()) == "2026-11-27 00:16:07,UTC+05:45,李雷,,,,,Ana,,,,,Connect 1,\r\n");
+  CHECK(body(evening.rows()) == "2026-11-27 00:16:07,UTC+05:45,李雷,,,,,Ana,,,,,Connect 1,,,\r\n");
 }
 
 TEST_CASE("each side of a meeting shows what its owner shares and nothing beyond") {
@@ -47,7 +50,7 @@ TEST_CASE("each side of a meeting shows what its owner shares and nothing beyond
     return body(evening.rows());
   };
   const auto expected = [](const char* ana) {
-    return fmt::format("2026-11-26 19:31:07,UTC+01:00,{},Bo,,,,,Connect 1,\r\n", ana);
+    return fmt::format("2026-11-26 19:31:07,UTC+01:00,{},Bo,,,,,Connect 1,,,\r\n", ana);
   };
   CHECK(shown("") == expected("Ana,,,,"));
   CHECK(shown("a level of the future") == expected("Ana,,,,"));
@@ -90,6 +93,6 @@ TEST_CASE("meetings come by time whatever order the rows are in, and all notes s
   auto& early = evening.meeting(ana, bo, 10);
   early.notes = {{{}, {}, "send the deck"}, {{}, {}, ""}, {{}, {}, "=and call"}};
   CHECK(body(evening.rows()) ==
-        "2026-11-26 19:41:07,UTC+01:00,Ana,,,,,Bo,,,,,Connect 1,\"send the deck\n'=and call\"\r\n"
-        "2026-11-26 19:51:07,UTC+01:00,Ana,,,,,Cy,,,,,Connect 1,\r\n");
+        "2026-11-26 19:41:07,UTC+01:00,Ana,,,,,Bo,,,,,Connect 1,\"send the deck\n'=and call\",,\r\n"
+        "2026-11-26 19:51:07,UTC+01:00,Ana,,,,,Cy,,,,,Connect 1,,,\r\n");
 }

@@ -1,4 +1,4 @@
-#include "followup/people_csv.h"
+#include "followup/people_export.h"
 
 #include "an_evening.h"
 #include "support/catch.h"
@@ -8,7 +8,7 @@ using domain::Field;
 namespace {
 
 std::string written(const followup::Evening& evening) {
-  return support::written([&](const followup::Sink& sink) { followup::write_people_csv(evening, sink); });
+  return support::as_csv([&](const followup::Rows& rows) { followup::write_people(evening, rows); });
 }
 
 }  // namespace
