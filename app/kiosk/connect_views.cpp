@@ -135,6 +135,9 @@ ScreenView view_of(const Scene& scene, const ShowingGroup& group) {
   say_what_happened(scene, group, view);
   if (group.open) {
     view.actions = {scene.main("done", "connect.done", Action::done)};
+    if (group.people.size() > 2) {
+      view.actions.insert(view.actions.begin(), answer(scene, group, "meet_again", Action::promise_meet_again, 0));
+    }
   } else {
     if (group.people.size() == 2) show_asks(scene, group, view);
     view.actions = {answer(scene, group, "meet_again", Action::promise_meet_again, 0),

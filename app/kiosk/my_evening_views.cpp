@@ -61,8 +61,7 @@ ScreenView view_of(const Scene& scene, const ShowingMyEvening& mine) {
   ChooseView view;
   view.headline = scene.words("my_evening.headline", {{"name", mine.guest.card.given_name}});
   view.rows = {way(scene, "met_someone", Action::connect), way(scene, "introduce_two", Action::introduce_two),
-               way(scene, "my_list", Action::my_list), way(scene, "my_words", Action::my_words),
-               way(scene, "my_choices", Action::my_choices)};
+               way(scene, "my_list", Action::my_list)};
   if (const auto open = mine.evening.promises.size(); open > 0) {
     const auto name = open == 1 ? scene.words("my_promises.open_one")
                                 : scene.words("my_promises.open", {{"count", std::to_string(open)}});
@@ -72,6 +71,9 @@ ScreenView view_of(const Scene& scene, const ShowingMyEvening& mine) {
                          .action = scene.words("my_evening.open"),
                          .tap = {Action::my_promises, 0, {}}});
   }
+  view.rows.push_back(way(scene, "my_words", Action::my_words));
+  // Five rows are what a low screen has room for.
+  view.ways = {scene.chip("my_choices", "my_evening.my_choices", Action::my_choices)};
   return view;
 }
 

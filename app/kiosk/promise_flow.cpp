@@ -79,7 +79,7 @@ void taken_back_on(Screen& screen, const PromisesTakenBack& outcome) {
 std::optional<Effects> promise_tap(Model& model, const Tap& tap, base::Instant) {
   const auto kind = kind_of(tap.action);
   if (!kind) return std::nullopt;
-  if (auto* group = std::get_if<ShowingGroup>(&model.screen); group != nullptr && !group->busy && !group->open) {
+  if (auto* group = std::get_if<ShowingGroup>(&model.screen); group != nullptr && !group->busy) {
     return toggle(*group, wanted(*group, *kind, tap.index));
   }
   if (auto* met = std::get_if<ShowingMetPerson>(&model.screen); met != nullptr && !met->busy) {

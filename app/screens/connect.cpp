@@ -36,28 +36,13 @@ void person(Canvas& canvas, const ConnectView::Person& person, const Style& name
   put_stack(canvas, lines, inside, {Align::centre, Align::centre});
 }
 
-// Two answers beside each other, or under each other where their words would not fit.
-float answers_height(const Metrics& metrics) { return metrics.is_low() ? 0.85F * metrics.touch() : metrics.touch(); }
-
-bool stand_beside(Canvas& canvas, std::span<const kiosk::ButtonView> views, float width) {
-  float widest = 0;
-  for (const auto& view : views) {
-    auto chosen = view;
-    chosen.selected = true;  // the room of its tick is kept: nothing moves under a finger
-    widest = std::max(widest, choice_width(canvas, chosen) - 0.6F * canvas.metrics.key_em);
-  }
-  const auto count = static_cast<float>(views.size());
-  return widest * count + 0.5F * canvas.metrics.gap() * (count - 1) <= width;
-}
-
 void answers(Canvas& canvas, std::span<const kiosk::ButtonView> views, Rect rect) {
   const float gap = 0.5F * canvas.metrics.gap();
-  const bool beside = stand_beside(canvas, views, rect.width());
   const auto count = static_cast<float>(views.size());
-  const float each = ((beside ? rect.width() : rect.height()) - gap * (count - 1)) / count;
+  const float each = (rect.width() - gap * (count - 1)) / count;
   for (const auto& view : views) {
-    choice(canvas, view, beside ? rect.cut_left(each) : rect.cut_top(each));
-    beside ? rect.cut_left(gap) : rect.cut_top(gap);
+    choice(canvas, view, rect.cut_left(each));
+    rect.cut_left(gap);
   }
 }
 
@@ -67,26 +52,20 @@ void person_who_is_asked(Canvas& canvas, const ConnectView::Person& person, cons
   const float em = metrics.key_em;
   card(canvas, rect);
   const OnBackdrop on(canvas, on_surface);
-  const bool roomy = rect.height() > 13 * metrics.em;
-  Rect inside = rect.inset(1.2F * em, (roomy ? 0.8F : 0.5F) * em);
-  if (roomy) {
-    slot(canvas, rect);
-    inside.cut_top(1.2F * em);
-  }
-  const bool beside = stand_beside(canvas, person.answers, inside.width());
-  const float lines = beside ? 1.0F : 2.0F;
-  const float buttons = lines * answers_height(metrics) + (lines - 1) * 0.5F * metrics.gap();
-  answers(canvas, person.answers, inside.cut_bottom(std::min(buttons, 0.55F * inside.height())));
-  inside.cut_bottom(0.5F * em);
-  Rect upper = inside.cut_top((roomy ? 0.5F : 0.46F) * inside.height());
-  const std::array who{StackLine{person.name, metrics.title().with_weight(800), ink},
-                       StackLine{person.company, metrics.body(), soft, 0.1F * em}};
-  put_stack(canvas, who, upper.inset(0, 0.15F * em), {Align::start, Align::centre});
+  const std::array lines{StackLine{person.name, metrics.title().with_weight(800), ink},
+                         StackLine{person.company, metrics.body(), soft, 0.1F * em},
+                         StackLine{person.looks, metrics.body(), soft, 0.6F * em},
+                         StackLine{person.ask, metrics.body().with_weight(700), ink}};
+  Rect inside = rect.inset(1.0F * em, 0.5F * em);
+  const float words = height_of(canvas, lines, inside.width());
+  answers(canvas, person.answers, inside.cut_bottom(metrics.touch()));
+  inside.cut_bottom(0.4F * em);
+  const Rect stands = put_stack(canvas, lines, inside, {Align::start, Align::centre});
+  if (stands.height() < words - 1) return;  // smaller, for want of room: no line between
+  const float who = height_of(canvas, std::span(lines).first(2), inside.width());
+  const float at = stands.top + who + 0.3F * em;
   const float thin = 0.5F * metrics.stroke();
-  fill(canvas, {inside.left, inside.top - thin, inside.right, inside.top + thin}, line, 0);
-  const std::array what{StackLine{person.looks, metrics.body(), soft},
-                        StackLine{person.ask, metrics.body().with_weight(700), ink}};
-  put_stack(canvas, what, inside.inset(0, 0.2F * em), {Align::start, Align::centre});
+  fill(canvas, {inside.left, at - thin, inside.right, at + thin}, line, 0);
 }
 
 // The badge that has not been scanned yet: only its outline.
@@ -99,20 +78,27 @@ void empty_badge(Canvas& canvas, const Rect& rect) {
   canvas.log.things.push_back(DrawnFigure{"a badge to come", rect, canvas.layer});
 }
 
+struct Block {
+  float tallest = 0;  // of one card
+  Align down = Align::centre;
+  float gap_em = 2.5F;  // between up to four
+};
+
 // Up to four beside each other on a wide screen, two on a tall one.
-std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area, float tallest_em) {
+std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area, const Block& block_is) {
   const bool tall = metrics.is_tall();
   std::size_t columns = tall ? 1 : std::min<std::size_t>(count, 4);
   if (tall && count > 3) columns = 2;
   if (!tall && count > 4) columns = (count + 1) / 2;
   const std::size_t lines = (count + columns - 1) / columns;
-  const float gap = (count <= 4 ? 2.5F : metrics.is_low() ? 0.8F : 1.6F) * metrics.key_em;
+  const float gap = (count <= 4 ? block_is.gap_em : metrics.is_low() ? 0.8F : 1.6F) * metrics.key_em;
   const float width =
       std::min((area.width() - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns), 21 * metrics.em);
-  const float height = std::min((area.height() - gap * static_cast<float>(lines - 1)) / static_cast<float>(lines),
-                                tallest_em * metrics.em);
-  const Rect block = area.middle({width * static_cast<float>(columns) + gap * static_cast<float>(columns - 1),
-                                  height * static_cast<float>(lines) + gap * static_cast<float>(lines - 1)});
+  const float height =
+      std::min((area.height() - gap * static_cast<float>(lines - 1)) / static_cast<float>(lines), block_is.tallest);
+  Rect block = area.middle({width * static_cast<float>(columns) + gap * static_cast<float>(columns - 1),
+                            height * static_cast<float>(lines) + gap * static_cast<float>(lines - 1)});
+  if (block_is.down == Align::end) block = block.moved(0, area.bottom - block.bottom);
   std::vector<Rect> all;
   for (std::size_t at = 0; at < count; ++at) {
     const float left = block.left + static_cast<float>(at % columns) * (width + gap);
@@ -143,9 +129,18 @@ void join_all(Canvas& canvas, std::span<const Rect> badges) {
 }
 
 void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
+  const Metrics& metrics = canvas.metrics;
   const bool any_asked =
       std::ranges::any_of(view.people, [](const ConnectView::Person& one) { return !one.answers.empty(); });
-  const auto all = places(canvas.metrics, view.people.size() + (view.waiting ? 1 : 0), area, any_asked ? 17.0F : 12.0F);
+  Block block{(any_asked ? 17.0F : 12.0F) * metrics.em};
+  if (any_asked && canvas.reach_line > 0) {
+    // Also what the upper of two cards offers lies within reach.
+    constexpr float gap_em = 1.2F;
+    const float under_reach =
+        area.bottom - canvas.reach_line - (gap_em + 0.6F) * metrics.key_em - 0.5F * metrics.touch();
+    block = {std::min(block.tallest, under_reach), Align::end, gap_em};
+  }
+  const auto all = places(metrics, view.people.size() + (view.waiting ? 1 : 0), area, block);
   if (view.joined) {
     join_all(canvas, std::span(all).first(view.people.size()));
   }

@@ -94,10 +94,6 @@ TEST_CASE("Let's meet again is the word of each to each other, of two and of thr
   at.touches("add_third");
   at.happens(BadgeShown{chi});
   at.happens(Connected{chi, {PairOutcome::met, PairOutcome::met}, {ana.badge, ben.badge}, {1, 1}, {}});
-  at.model.screen = [group = std::get<ShowingGroup>(at.model.screen)]() mutable {
-    group.open = false;
-    return group;
-  }();
   const auto effects = at.touches("meet_again");
   REQUIRE(effects.size() == 1);
   REQUIRE(std::get<MakePromises>(std::get<StoreEffect>(effects.front())).promises.size() == 4);  // two are made already

@@ -20,5 +20,6 @@ namespace samples {
 [[nodiscard]] std::vector<Sample> people_screens();
 [[nodiscard]] std::vector<Sample> typing_screens();
 [[nodiscard]] std::vector<Sample> desk_screens();
+[[nodiscard]] std::vector<Sample> evening_screens();
 
 }  // namespace samples

@@ -77,6 +77,27 @@ kiosk::ConnectView connect(std::vector<kiosk::ConnectView::Person> people) {
   return view;
 }
 
+/// The second meeting of two, each of whom looks for something; one promise is made.
+kiosk::ConnectView second_meeting() {
+  auto view = connect({{"Adaeze", "Northbank Studio"}, {"李雷", "Lantern Labs"}});
+  view.headline = "You two meet for the second time";
+  view.text.clear();
+  const auto ask = [](kiosk::ConnectView::Person& person, std::string looks, std::string what, const std::string& by) {
+    person.looks = std::move(looks);
+    person.ask = std::move(what);
+    person.answers = {button("help." + by, "I can help", Action::promise_help),
+                      button("someone." + by, "I know someone", Action::promise_someone)};
+  };
+  ask(view.people[0], "李雷 looks for", "a first pricing model", "0");
+  ask(view.people[1], "Adaeze looks for", "a studio in Porto, with daylight and room for a loom of three metres", "1");
+  view.people[1].answers[0].selected = true;
+  view.actions = {button("meet_again", "Let’s meet again", Action::promise_meet_again),
+                  button("add_third", "Add a third", Action::add_third)};
+  view.actions[0].selected = true;
+  view.ways = {chip("undo", "Undo", Action::undo), chip("add_note", "Add a note", Action::add_note)};
+  return view;
+}
+
 kiosk::ConnectView waiting(std::vector<kiosk::ConnectView::Person> people) {
   kiosk::ConnectView view;
   view.headline = people.empty() ? "Scan your badge" : "Now the other badge";
@@ -158,6 +179,7 @@ std::vector<Sample> people_screens() {
                                             {"Maximiliane-Charlotte von Hohenstein", "Werkstoffkunde"},
                                             {"Nguyễn Thị Ánh Tuyết", "Bưởi"},
                                             {"Chidi", "Lagos Metalworks"}}))},
+          {"connect_second", framed(second_meeting())},
           {"waiting_first", framed(waiting({}))},
           {"waiting_second", framed(waiting({{"Adaeze Okonkwo-Lindqvist", "Northbank Studio"}}))},
           {"choose", framed(places())},

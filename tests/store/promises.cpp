@@ -79,11 +79,11 @@ TEST_CASE("whatever is touched and undone in whatever order, no promise stands b
     return byte[0] % among;
   };
   std::size_t most_open = 0;
-  for (int step = 0; step < 400; ++step) {
+  for (int step = 0; step < 600; ++step) {
     const auto& one = guests[pick(guests.size())];
     const auto& other = guests[pick(guests.size())];
     if (one.badge == other.badge) continue;
-    switch (pick(6)) {
+    switch (pick(12)) {
       case 0:
         evening.run(kiosk::WithdrawMeetings{{one.badge}, other.badge});
         break;
@@ -95,14 +95,16 @@ TEST_CASE("whatever is touched and undone in whatever order, no promise stands b
         break;
       case 3:
       case 4:
+      case 5:
         evening.run(kiosk::ConnectBadges{{one.badge}, other.badge});
         break;
       default:
         promise(evening, one, other, static_cast<Kind>(pick(3)));
     }
-    for (const auto& row : *evening.writer->read().promises(evening.event)) {
+    const auto promises = *evening.writer->read().promises(evening.event);
+    const auto meetings = *evening.writer->read().meetings(evening.event);
+    for (const auto& row : promises) {
       if (domain::outcome_of(row) != domain::PromiseOutcome::open) continue;
-      const auto meetings = *evening.writer->read().meetings(evening.event);
       const auto [a, b] = std::minmax(*row.by, *row.to);
       const bool stands = std::ranges::any_of(
           meetings, [&](const auto& meeting) { return meeting.a == a && meeting.b == b && !meeting.withdrawn; });
@@ -156,6 +158,12 @@ TEST_CASE("one's list says who scanned first, and nothing but what the other giv
   CHECK(look(evening, ana).met.front().scanned_first == First::guest);
   CHECK(look(evening, ben).met.front().scanned_first == First::they);
   CHECK(look(evening, ben).met.front().name == "Ana Lima");
+  const auto chi = evening.run_for<kiosk::Admitted>(kiosk::RegisterWalkIn{"Chi Wu", "", "Lantern Labs"}).guests.front();
+  connect(evening, ana, chi);
+  REQUIRE(look(evening, ana).met.size() == 2);
+  CHECK(look(evening, ana).met.back().company.empty());
+  evening.run_for<kiosk::ShareChosen>(kiosk::ChooseShare{chi.card.registration, domain::ShareLevel::company});
+  CHECK(look(evening, ana).met.back().company == "Lantern Labs");
 }
 
 TEST_CASE("nobody edits what another promised") {
