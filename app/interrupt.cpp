@@ -35,6 +35,11 @@ bool Interrupt::is_asked() const {
   return ::poll(&waiting, 1, 0) > 0 && waiting.revents != 0;
 }
 
+void Interrupt::wait(base::Millis time) const {
+  pollfd waiting{descriptor_, POLLIN, 0};
+  ::poll(&waiting, 1, static_cast<int>(time.count()));
+}
+
 std::optional<std::string> Interrupt::line() const {
   std::array<pollfd, 2> waiting{{{STDIN_FILENO, POLLIN, 0}, {descriptor_, POLLIN, 0}}};
   if (::poll(waiting.data(), waiting.size(), -1) < 0 || waiting[1].revents != 0) return std::nullopt;

@@ -3,6 +3,8 @@
 #include <optional>
 #include <string>
 
+#include "base/instant.h"
+
 namespace app {
 
 class Interrupt {
@@ -14,6 +16,9 @@ class Interrupt {
 
   /// Stays true.
   [[nodiscard]] bool is_asked() const;
+
+  /// At most that long; Ctrl-C ends it.
+  void wait(base::Millis time) const;
 
   /// A line from standard input; nullopt at its end, or when Ctrl-C comes first.
   [[nodiscard]] std::optional<std::string> line() const;

@@ -6,6 +6,7 @@
 #include <cstdlib>
 #include <fstream>
 #include <iostream>
+#include <thread>
 
 #include "cli/run.h"
 #include "intake/roster_files.h"
@@ -71,6 +72,15 @@ int main(int argc, char** argv) {
           [] {
             return intake::roster_folders(environment("HOME").value_or("."), environment("USER").value_or("nobody"));
           },
+      .wait =
+          [&interrupt](base::Millis time) {
+            if (interrupt) {
+              interrupt->wait(time);
+            } else {
+              std::this_thread::sleep_for(time);
+            }
+          },
+      .mail_password = environment("LANYARD_MAIL_PASSWORD"),
   };
   world.run_kiosk = [&world](const cli::KioskOptions& options) { return app::run_kiosk(options, world); };
   return cli::run(argc, argv, world);

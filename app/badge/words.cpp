@@ -31,6 +31,8 @@ bool is_simple_latin(std::string_view text) {
                              [](char32_t point) { return point < 0x250 || (point > 0x2000 && point < 0x2040); });
 }
 
+}  // namespace
+
 Owned<PangoFontDescription, pango_font_description_free> font_of(const TextStyle& style, double px) {
   Owned<PangoFontDescription, pango_font_description_free> font(pango_font_description_new());
   const std::string all = style.families + (style.families.empty() ? "" : ", ") + std::string(families);
@@ -40,8 +42,6 @@ Owned<PangoFontDescription, pango_font_description_free> font_of(const TextStyle
   pango_font_description_set_absolute_size(font.get(), px * PANGO_SCALE);
   return font;
 }
-
-}  // namespace
 
 Fonts::Fonts() : map_(pango_cairo_font_map_new()), context_(pango_font_map_create_context(map_.get())) {
   // The same lines on paper and on the screen: nothing depends on the size of a pixel.

@@ -24,6 +24,9 @@ class Fonts {
   Owned<PangoContext, g_object_unref> context_;
 };
 
+/// The style's families, and behind them those that have every script; `px` is the size of the em.
+[[nodiscard]] Owned<PangoFontDescription, pango_font_description_free> font_of(const TextStyle& style, double px);
+
 struct Piece {
   std::string text;
   TextStyle style;

@@ -89,9 +89,19 @@ struct PrintDoorList {
   Paper paper = Paper::a4;
 };
 
+/// Everybody's list by mail.
+struct SendPacks {
+  enum class What : std::uint8_t { send, test, list, as_files, on_paper };
+  What what = What::send;
+  std::string to;  // test: the address; as_files: the folder; on_paper: the PDF
+  enum class Ask : std::uint8_t { yes, no } ask = Ask::yes;
+  std::vector<std::string> again;  // only to these guests, by name or address
+  Paper paper = Paper::a4;
+};
+
 using Command =
     std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify, NewEvent,
-                 ShowEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges, PrintDoorList>;
+                 ShowEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges, PrintDoorList, SendPacks>;
 
 struct CommandLine {
   std::vector<std::string> arguments;  // as given, without the program's name

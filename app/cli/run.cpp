@@ -6,6 +6,7 @@
 #include "cli/event_file.h"
 #include "cli/export_command.h"
 #include "cli/import_command.h"
+#include "cli/mail_command.h"
 #include "cli/pack_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
@@ -58,6 +59,9 @@ struct Runner {
   }
   base::Result<int> operator()(const PrintDoorList& command) const {
     return ended(print_door_list(line, command, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const SendPacks& command) const {
+    return send_packs(line, command, voice, surroundings);
   }
   base::Result<int> operator()(const KioskOptions& given) const {
     KioskOptions options = given;

@@ -62,6 +62,7 @@ base::Result<KioskOptions> with_settings_file(KioskOptions options) {
   table.take<double>("panel_mm", panel_mm);
   table.take<std::string>("pick_up", options.pick_up_letter);
   const toml::node* printers = table.inner("printer");
+  static_cast<void>(table.inner("mail"));  // read by mail_settings.h: no kiosk writes letters
   if (!is_one_short_word(options.pick_up_letter)) table.refuse("pick_up", options.pick_up_letter);
   if (station && !kiosk::station_named(*station)) table.refuse("station", *station);
   if (!table.wrong().empty()) return wrong_in(path, table.wrong());

@@ -11,6 +11,8 @@
 //   to = "cups:Badges"            or ipp://HOST/ipp/print, zpl://HOST:9100, zpl:/dev/usb/lp0
 //   place = "on your left"
 //   dpi = 203                     of a label printer
+//
+//   [mail]                        mail_settings.h
 #include <filesystem>
 
 #include "base/error.h"

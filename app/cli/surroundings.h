@@ -28,6 +28,8 @@ struct Surroundings {
   std::function<bool()> is_interrupted;                // … but is told here
   std::ostream* progress = nullptr;                    // where a line may rewrite itself; nullptr: nobody would see it
   std::function<std::vector<std::filesystem::path>()> roster_folders;  // where guest lists are looked for
+  std::function<void(base::Millis)> wait;                              // at most that long; Ctrl-C ends it
+  std::optional<std::string> mail_password;                            // LANYARD_MAIL_PASSWORD
 };
 
 }  // namespace cli

@@ -65,6 +65,7 @@ void TakehomeOptions::add_pack(CLI::App& app, CommandParts& parts) {
   });
   parts.add_on(*pack, that_is_on_or_last);
   parts.add_common(*pack);
+  mail_.add_to(*pack, parts);
 }
 
 }  // namespace cli

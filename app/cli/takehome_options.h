@@ -3,6 +3,7 @@
 #include <array>
 
 #include "cli/command_parts.h"
+#include "cli/mail_options.h"
 
 namespace cli {
 
@@ -26,6 +27,7 @@ class TakehomeOptions {
   ExportContacts contacts_;
   MakePacks packs_;
   std::string pack_of_;
+  MailOptions mail_;
 };
 
 }  // namespace cli

@@ -34,6 +34,7 @@ Ran Lanyard::run(std::vector<std::string> arguments, const std::optional<std::st
       .catch_interrupt = catch_interrupt,
       .is_interrupted = is_interrupted,
       .progress = progress,
+      .wait = [this](base::Millis time) { now_ += time; },
   };
   arguments.insert(arguments.begin(), "lanyard");
   std::vector<const char*> argv;
