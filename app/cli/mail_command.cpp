@@ -66,7 +66,10 @@ class Sending {
 
 base::Result<int> ended(const mail::SentAll& all, const Voice& voice) {
   if (!all.stopped) return 0;
-  if (all.stopped->why == mail::CannotSend::Why::interrupted) return base::fail(base::ErrorCode::interrupted, "");
+  if (all.stopped->why == mail::CannotSend::Why::interrupted) {
+    voice.note("cli.mail.interrupted");
+    return base::exit_code(base::ErrorCode::interrupted);
+  }
   voice.note("cli.mail.cannot." + std::string(mail::name_of(all.stopped->why)), {{"reply", all.stopped->detail}});
   voice.note("cli.mail.go_on");
   return mail_not_sent;

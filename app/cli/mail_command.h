@@ -10,7 +10,7 @@ namespace cli {
 /// The exit code where the mail server, or another sender, lets no letter out; the sentence was said.
 inline constexpr int mail_not_sent = 40;
 
-/// 0, or mail_not_sent.
+/// 0, mail_not_sent, or that of ErrorCode::interrupted where the run was stopped on the way.
 [[nodiscard]] base::Result<int> send_packs(const CommandLine& line, const SendPacks& command, const Voice& voice,
                                            const Surroundings& world);
 

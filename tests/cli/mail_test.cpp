@@ -120,6 +120,18 @@ TEST_CASE("a test goes to oneself and to nobody else") {
   CHECK(evening.send({"--test", "not an address"}).code == base::exit_code(ErrorCode::bad_argument));
 }
 
+TEST_CASE("stopped on the way, it says so and goes on where it was") {
+  Evening evening;
+  evening.lanyard.is_interrupted = [&] { return !evening.server.taken().empty(); };
+  const auto stopped = evening.send({"--yes"});
+  CHECK(stopped.code == base::exit_code(ErrorCode::interrupted));
+  CHECK(has(stopped.err, "run it again to go on"));
+  CHECK(has(stopped.out, "1 sent, 0 refused for now, 0 refused, 0 unsure, 3 not tried."));
+  evening.lanyard.is_interrupted = nullptr;
+  CHECK(evening.send({"--yes"}).code == 0);
+  CHECK(evening.server.taken().size() == 3);
+}
+
 TEST_CASE("a mail server that is not there is said in words, and nothing is lost") {
   Evening evening;
   evening.server.stop();
