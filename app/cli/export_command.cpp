@@ -82,20 +82,21 @@ base::Result<void> export_table(const CommandLine& line, const ExportTable& comm
 
 base::Result<void> export_contacts(const CommandLine& line, const ExportContacts& command, const Voice& voice,
                                    base::Instant now) {
-  const auto evening = read_evening(line.db, line.on, voice, now);
-  if (!evening) return std::unexpected(evening.error());
-  const followup::Guests guests(*evening);
+  const auto series = read_series(line.db, line.on, voice, now);
+  if (!series) return std::unexpected(series.error());
+  const followup::Evening& evening = series->evening;
+  const followup::Circle circle(*series);
   std::vector<followup::MetContact> contacts;
   if (command.person) {
-    const auto person = find_person(*command.person, *evening, voice);
+    const auto person = find_person(*command.person, evening, voice);
     if (!person) return std::unexpected(person.error());
-    contacts = followup::met_by(*person, *evening, guests);
+    contacts = followup::met_by(*person, circle);
   } else {
-    contacts = followup::everybody_who_met(*evening, guests);
+    contacts = followup::everybody_who_met(circle);
   }
-  const base::Zone zone = followup::zone_of(evening->event);
-  const std::string& title = domain::value_of(evening->event.fields, domain::Field::title);
-  return write_to(command.file, evening->event, voice, [&](const followup::Sink& sink) {
+  const base::Zone zone = followup::zone_of(evening.event);
+  const std::string& title = domain::value_of(evening.event.fields, domain::Field::title);
+  return write_to(command.file, evening.event, voice, [&](const followup::Sink& sink) {
     for (const auto& [guest, met] : contacts) {
       const std::string when = zone.format(met, command.person ? "d MMMM yyyy, HH:mm" : "d MMMM yyyy");
       sink(followup::vcard(guest->contact, voice("cli.met_at", {{"event", title}, {"when", when}})));

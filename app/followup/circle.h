@@ -24,6 +24,9 @@ class Circle {
   /// Whose place it is, after merges; nil where it is nobody's that may be listed.
   [[nodiscard]] domain::PersonId person(const domain::RegistrationId& place) const;
 
+  /// Any id of a person, after merges.
+  [[nodiscard]] domain::PersonId one_of(domain::PersonId person) const { return same_people_.of(person); }
+
   /// One of the two said "not this person", here or at any evening.
   [[nodiscard]] bool apart(domain::PersonId one, domain::PersonId other) const;
 

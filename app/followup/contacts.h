@@ -3,7 +3,7 @@
 #include <optional>
 #include <vector>
 
-#include "followup/guests.h"
+#include "followup/circle.h"
 
 namespace followup {
 
@@ -13,10 +13,9 @@ struct MetContact {
 };
 
 /// Everybody who met somebody, each person once, by name.
-[[nodiscard]] std::vector<MetContact> everybody_who_met(const Evening& evening, const Guests& guests);
+[[nodiscard]] std::vector<MetContact> everybody_who_met(const Circle& circle);
 
 /// Everybody whom this person met, each person once, earliest first.
-[[nodiscard]] std::vector<MetContact> met_by(const domain::PersonId& person, const Evening& evening,
-                                             const Guests& guests);
+[[nodiscard]] std::vector<MetContact> met_by(const domain::PersonId& person, const Circle& circle);
 
 }  // namespace followup

@@ -155,7 +155,7 @@ class Packing {
         pack->introductions_made.push_back(
             {row->id, seen_by(*pack, *row->first), seen_by(*pack, *row->second), words, state});
       }
-      if (circle_.said_not_now(*row)) continue;
+      if (Circle::said_not_now(*row)) continue;
       add_own(*row, *row->first, *row->second, state);
       add_own(*row, *row->second, *row->first, state);
     }

@@ -32,3 +32,46 @@ TEST_CASE("diets and answers survive an export of the people and an import of it
   CHECK(after.find(",dietary,\"Bus, or train?\",Room,Shirt\r\n") != std::string::npos);
   CHECK(after.find(",\"vegan, no nuts\",'=bus,2,M\r\n") != std::string::npos);
 }
+
+TEST_CASE(
+    "what a spreadsheet would take for a formula survives an export and an import unchanged, and is guarded between") {
+  const std::vector<std::string> attacks = {"=1+1",
+                                            "+1+1",
+                                            "-1+1",
+                                            "@SUM(1,1)",
+                                            "=cmd|' /C calc'!A0",
+                                            "x,=1+1",
+                                            "\"=1+1",
+                                            "x\n=1+1",
+                                            "\"\"=1+1\"\"",
+                                            "1E10",
+                                            "0049301",
+                                            "TRUE",
+                                            "2026-11-26",
+                                            "x;y,z\"w",
+                                            "_x003D_1+1",
+                                            "a\u200Fb",
+                                            "{=1+1}",
+                                            "=HYPERLINK(\"x\")",
+                                            "-"};
+  std::string list = "Name,Email,Remark\r\n";
+  for (std::size_t i = 0; i < attacks.size(); ++i) {
+    std::string quoted;
+    for (const char letter : attacks[i]) quoted += letter == '"' ? std::string("\"\"") : std::string(1, letter);
+    list += "Guest " + std::string(1, static_cast<char>('A' + i)) + ",g" + std::to_string(i) + "@mail.example,\"" +
+            quoted + "\"\r\n";
+  }
+  support::Lanyard first;
+  first.make_event();
+  first.put("guests.csv", list);
+  first.done({"import", first.path("guests.csv"), "--yes"});
+  const auto people = first.done({"export", "people", "--csv", "-"});
+  CHECK(people.find(",'=cmd|' /C calc'!A0\r\n") != std::string::npos);
+
+  support::Lanyard second;
+  second.make_event();
+  second.put("people.csv", people);
+  second.done({"import", second.path("people.csv"), "--yes"});
+  CHECK(second.done({"export", "people", "--csv", "-"}) == people);
+  CHECK(second.done({"export", "people", "--jsonl", "-"}) == first.done({"export", "people", "--jsonl", "-"}));
+}

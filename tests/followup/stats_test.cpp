@@ -49,15 +49,16 @@ TEST_CASE("a person takes home each contact once, whichever places were scanned"
   evening.meeting(ana, bo, 10);
   evening.meeting(bo, workshop, 15);
   evening.meeting(bo, cy, 20);
-  const followup::Guests guests(evening.rows());
+  const auto series = support::alone(evening.rows());
+  const followup::Circle circle(series);
 
   std::vector<std::string> names;
-  for (const auto& met : followup::met_by(evening.person_of(ana), evening.rows(), guests)) {
+  for (const auto& met : followup::met_by(evening.person_of(ana), circle)) {
     names.push_back(met.guest->contact.name);
   }
   CHECK(names == std::vector<std::string>{"Cy", "Bo"});
 
   names.clear();
-  for (const auto& met : followup::everybody_who_met(evening.rows(), guests)) names.push_back(met.guest->contact.name);
+  for (const auto& met : followup::everybody_who_met(circle)) names.push_back(met.guest->contact.name);
   CHECK(names == std::vector<std::string>{"Ana", "Bo", "Cy"});
 }
