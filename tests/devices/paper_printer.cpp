@@ -104,10 +104,10 @@ std::string PaperPrinter::uri() const { return "ipp://localhost:" + std::to_stri
 void PaperPrinter::switch_on() {
   const auto in = [&](const char* name) { return (folder_.path() / name).string(); };
   process_ = std::make_unique<support::Process>(
-      Command{.words = {"ippeveprinter", "-v", "-r", "off", "-n", "localhost", "-p", std::to_string(port_), "-d",
-                        in("spool"), "-c", in("print"), "-a", in("printer.conf"), "Badges"},
-              .environment = {},
-              .log = folder_.path() / "log"});
+      support::Command{.words = {"ippeveprinter", "-v", "-r", "off", "-n", "localhost", "-p", std::to_string(port_),
+                                 "-d", in("spool"), "-c", in("print"), "-a", in("printer.conf"), "Badges"},
+                       .environment = {},
+                       .log = folder_.path() / "log"});
   process_->wait_for_port(port_);
 }
 

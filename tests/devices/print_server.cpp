@@ -30,10 +30,10 @@ PrintServer::PrintServer() : port_(support::free_port()) {
 
 void PrintServer::start() {
   const auto etc = folder_.path() / "etc";
-  process_ = std::make_unique<support::Process>(
-      Command{.words = {"cupsd", "-f", "-c", (etc / "cupsd.conf").string(), "-s", (etc / "cups-files.conf").string()},
-              .environment = {},
-              .log = folder_.path() / "log/out"});
+  process_ = std::make_unique<support::Process>(support::Command{
+      .words = {"cupsd", "-f", "-c", (etc / "cupsd.conf").string(), "-s", (etc / "cups-files.conf").string()},
+      .environment = {},
+      .log = folder_.path() / "log/out"});
   process_->wait_for_port(port_);
 }
 
