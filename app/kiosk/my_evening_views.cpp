@@ -172,7 +172,7 @@ ScreenView view_of(const Scene& scene, const ShowingMyPromise& showing) {
                   scene.plain("promise_let_go", "my_promises.let_go", Action::promise_let_go)};
   for (auto& action : view.actions) action.enabled = !showing.busy;
   const auto due = [&](const std::string& id, int days) {
-    auto chip = scene.chip("due." + id, "my_promises.due_" + id, Action::promise_due);
+    auto chip = scene.chip("due." + id, "my_promises.in." + id, Action::promise_due);
     chip.tap.index = days;
     return chip;
   };
