@@ -75,7 +75,7 @@ void empty_badge(Canvas& canvas, const Rect& rect) {
   slot(canvas, rect);
   const float side = std::min(3.2F * metrics.em, 0.4F * rect.height());
   sign(canvas, Sign::question, rect.moved(0, 0.4F * metrics.key_em).middle({side, side}), ribbon, 0.11F * side);
-  canvas.log.things.push_back(DrawnFigure{"a badge to come", rect, canvas.layer});
+  canvas.log.things.emplace_back(DrawnFigure{"a badge to come", rect, canvas.layer});
 }
 
 struct Block {
@@ -102,7 +102,8 @@ std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& 
   std::vector<Rect> all;
   for (std::size_t at = 0; at < count; ++at) {
     const float left = block.left + static_cast<float>(at % columns) * (width + gap);
-    const float top = block.top + static_cast<float>(at / columns) * (height + gap);
+    const std::size_t line_at = at / columns;
+    const float top = block.top + static_cast<float>(line_at) * (height + gap);
     all.push_back({left, top, left + width, top + height});
   }
   return all;
