@@ -13,6 +13,7 @@ void take_style(TomlTable& table, domain::TicketStyle& style) {
   table.take<std::string>("template", style.badge);
   table.take<std::string>("band", style.band);
   table.take<std::string>("place", style.place);
+  table.take<bool>("suggested", style.suggested);
   for (auto* text : {&style.badge, &style.band, &style.place}) *text = base::single_line(base::sanitised(*text));
 }
 

@@ -6,6 +6,7 @@
 //   place = "the table by the entrance"
 //   [badge.types.Speaker]        as the guest list writes the ticket type
 //   band = "Speaker"
+//   suggested = false            never among "you could help": for crew, or sponsors
 //
 // Internal to cli/: it shows toml++.
 #include <toml++/toml.h>

@@ -15,7 +15,10 @@ std::string text_in(const Json& object, const char* key) {
 
 TicketStyle style_in(const Json& json) {
   if (!json.is_object()) return {};
-  return {text_in(json, "badge"), text_in(json, "band"), text_in(json, "place")};
+  TicketStyle style{text_in(json, "badge"), text_in(json, "band"), text_in(json, "place"), std::nullopt};
+  const auto suggested = json.find("suggested");
+  if (suggested != json.end() && suggested->is_boolean()) style.suggested = suggested->get<bool>();
+  return style;
 }
 
 Json json_of_style(const TicketStyle& style) {
@@ -23,6 +26,7 @@ Json json_of_style(const TicketStyle& style) {
   if (!style.badge.empty()) json["badge"] = style.badge;
   if (!style.band.empty()) json["band"] = style.band;
   if (!style.place.empty()) json["place"] = style.place;
+  if (style.suggested) json["suggested"] = *style.suggested;
   return json;
 }
 
@@ -36,7 +40,12 @@ TicketStyle TicketTypes::style_of(std::string_view ticket_type) const {
   const auto found = types.find(std::string(ticket_type));
   if (found == types.end()) return everybody;
   const auto& own = found->second;
-  return {either(own.badge, everybody.badge), either(own.band, everybody.band), either(own.place, everybody.place)};
+  return {either(own.badge, everybody.badge), either(own.band, everybody.band), either(own.place, everybody.place),
+          own.suggested ? own.suggested : everybody.suggested};
+}
+
+bool TicketTypes::is_suggested(std::string_view ticket_type) const {
+  return style_of(ticket_type).suggested.value_or(true);
 }
 
 TicketTypes ticket_types_in(std::string_view json) {

@@ -5,15 +5,13 @@
 namespace kiosk {
 namespace {
 
-/// Badges that were scanned while the store was busy, in their order, as if they were shown now.
-Effects next_held(Model& model, base::Instant now) {
-  Effects effects;
-  while (effects.empty() && !model.held_badges.empty()) {
-    const auto guest = model.held_badges.front();
-    model.held_badges.erase(model.held_badges.begin());
-    effects = badge_shown(model, guest, now);
-  }
-  return effects;
+/// The store is still deciding what the last badge came to.
+bool is_busy(const Screen& screen) {
+  if (const auto* waiting = std::get_if<WaitingForSecond>(&screen)) return waiting->busy;
+  if (const auto* group = std::get_if<ShowingGroup>(&screen)) return group->busy;
+  if (const auto* introducing = std::get_if<IntroducingTwo>(&screen)) return introducing->second.has_value();
+  if (const auto* asking = std::get_if<AskingTwo>(&screen)) return asking->busy;
+  return false;
 }
 
 std::vector<domain::BadgeId> badges_of(const ShowingGroup& group) {
@@ -24,6 +22,16 @@ std::vector<domain::BadgeId> badges_of(const ShowingGroup& group) {
 }
 
 }  // namespace
+
+Effects next_held(Model& model, base::Instant now) {
+  Effects effects;
+  while (!is_busy(model.screen) && !model.held_badges.empty()) {
+    const auto guest = model.held_badges.front();
+    model.held_badges.erase(model.held_badges.begin());
+    for (auto& effect : badge_shown(model, guest, now)) effects.push_back(std::move(effect));
+  }
+  return effects;
+}
 
 Effects connected(Model& model, const Connected& outcome, base::Instant now) {
   const bool joined = std::ranges::any_of(

@@ -124,6 +124,7 @@ ScreenView view_of(const Scene& scene, const WaitingForSecond& waiting) {
   view.people = {person(scene, waiting.first)};
   view.waiting = true;
   view.remaining = scene.remaining();
+  add_my_introductions(scene, waiting.first, view);
   return view;
 }
 

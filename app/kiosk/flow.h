@@ -2,7 +2,8 @@
 // The parts of update(), one file each: scans (scan_flow.cpp), guests found by name (guest_flow.cpp), connecting
 // (connect_flow.cpp), what they promise and note (promise_flow.cpp, note_flow.cpp), walking in (walk_in_flow.cpp),
 // badges on paper (printing_flow.cpp), reading a guest list (guest_list_flow.cpp), one's own evening
-// (my_evening_flow.cpp), touches (tap_flow.cpp) and typing (type_flow.cpp). Only update.cpp and these include this.
+// (my_evening_flow.cpp), introductions (introduction_flow.cpp, my_introductions_flow.cpp), touches (tap_flow.cpp) and
+// typing (type_flow.cpp). Only update.cpp and these include this.
 #include <utility>
 
 #include "kiosk/effect.h"
@@ -87,6 +88,31 @@ Effects promise_words_submitted(Model& model, base::Instant now);
 
 /// What a guest does with their own badge; nullopt where the touch is about something else.
 std::optional<Effects> my_evening_tap(Model& model, const Tap& tap, base::Instant now);
+
+// Introductions.
+/// nullopt where the touch, or the badge, is about something else.
+std::optional<Effects> introduction_tap(Model& model, const Tap& tap, base::Instant now);
+std::optional<Effects> introduction_badge(Model& model, const BadgedGuest& guest, base::Instant now);
+// my_introductions_flow.cpp
+std::optional<Effects> my_introductions_tap(Model& model, const Tap& tap, base::Instant now);
+/// After what its guest said the list on the screen is read again; what was chosen is answered.
+Effects read_introductions_again(Model& model);
+/// A line that is being written about why is kept when its screen goes.
+Effects keep_why(Model& model, base::Instant now);
+Effects introduction_submitted(Model& model, base::Instant now);
+/// One step back, where the own evening is read again.
+Effects back_to_my_evening(Model& model, const BadgedGuest& guest, base::Instant now);
+/// What is asked of the store for a guest whose badge has just come up alone.
+Effects look_at_introductions(Model& model, const BadgedGuest& guest);
+Effects answered(Model& model, const TwoToIntroduce& found, base::Instant now);
+Effects answered(Model& model, const TwoIntroduced& outcome, base::Instant now);
+Effects answered(Model& model, const NotIntroduced& outcome, base::Instant now);
+Effects answered(Model& model, const IntroductionAnswered& outcome, base::Instant now);
+Effects answered(Model& model, const IntroductionSaved& outcome, base::Instant now);
+Effects answered(Model& model, const MyIntroductions& mine, base::Instant now);
+
+/// Badges that were scanned while the store was busy, in their order, as if they were shown now.
+Effects next_held(Model& model, base::Instant now);
 
 /// Reading a guest list at the desk; nullopt where the touch is about something else.
 std::optional<Effects> guest_list_tap(Model& model, const Tap& tap, base::Instant now);

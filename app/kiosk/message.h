@@ -92,6 +92,13 @@ enum class Action : std::uint8_t {
   promise_due,  // index: in so many days
   promise_words,
   my_choices,  // what others receive, where my list goes, what is remembered
+  say_yes,     // to being introduced; index: which of the two
+  say_not_now,
+  say_why,           // the introducer's one line
+  my_introductions,  // what came of them
+  it_happened,
+  not_yet,
+  let_it_go,
 };
 
 struct Tap {
@@ -246,6 +253,7 @@ using Message =
                  ShareChosen, Connected, MeetingsWithdrawn, HelperCalled, HelpEnded, WalkInsRefused, AlreadyListed,
                  BadgeOrdered, BadgeNotOrdered, BlankTaken, PrintSettled, PrintersChanged, RosterFilesFound,
                  ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed, PromisesMade, PromisesTakenBack,
-                 NoteAdded, MyEveningShown>;
+                 NoteAdded, MyEveningShown, TwoToIntroduce, TwoIntroduced, NotIntroduced, IntroductionAnswered,
+                 IntroductionSaved, MyIntroductions>;
 
 }  // namespace kiosk

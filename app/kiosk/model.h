@@ -7,25 +7,15 @@
 
 #include "base/error.h"
 #include "kiosk/effect.h"
+#include "kiosk/introduction_screens.h"
 #include "kiosk/message.h"
+#include "kiosk/typed_line.h"
 
 namespace kiosk {
 
 /// desk: the organizer's own machine, behind the counter; guests do not touch it.
 enum class Station : std::uint8_t { door, connect, all, desk };
 [[nodiscard]] std::optional<Station> station_named(std::string_view name);
-
-/// A line of text being edited. `caret` is a byte offset on a code point boundary.
-struct Line {
-  std::string text;
-  std::size_t caret = 0;
-};
-
-enum class KeyLayer : std::uint8_t { letters, digits, accents };
-struct Keys {
-  KeyLayer layer = KeyLayer::letters;
-  bool shift = false;
-};
 
 // The screens. Each holds what it needs and nothing else.
 struct AtWelcome {};
@@ -230,7 +220,8 @@ using Screen =
                  ShowingGroup, ShowingMyEvening, ShowingHelp, ShowingFault, ChoosingListed, ServingGuest, GivingSticker,
                  ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile, RunningImport, ReviewingPlan,
                  ChoosingRole, ShowingImported, ShowingImportProblem, AddingNote, ShowingMyList, ShowingMetPerson,
-                 ShowingMyPromises, ShowingMyPromise, WritingPromise>;
+                 ShowingMyPromises, ShowingMyPromise, WritingPromise, IntroducingTwo, AskingTwo, SayingWhy,
+                 ShowingIntroductions>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";
@@ -255,6 +246,7 @@ struct Model {
   std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet
   std::optional<GuestListUnderWay> import;   // at a desk
   PrintersChanged printers;                  // as they were last heard of
+  MyIntroductions my_introductions;          // of the guest whose badge was shown last
   bool reading_more = false;
   std::string language = "en";
   bool large_type = false;

@@ -40,6 +40,7 @@ Effects walk_in_refused(Model& model, domain::WalkInDecision why, base::Instant 
 }
 
 Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
+  if (auto effects = introduction_badge(model, guest, now)) return *effects;
   if (auto* waiting = std::get_if<WaitingForSecond>(&model.screen)) {
     if (waiting->busy) {
       model.held_badges.push_back(guest);
@@ -83,7 +84,7 @@ Effects badge_shown(Model& model, const BadgedGuest& guest, base::Instant now) {
   } else {
     show_answer(model, WaitingForSecond{guest}, now);
   }
-  return {};
+  return look_at_introductions(model, guest);
 }
 
 }  // namespace kiosk

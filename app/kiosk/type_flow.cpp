@@ -21,6 +21,7 @@ Editing editing(Screen& screen) {
   if (auto* fixing = std::get_if<FixingSpelling>(&screen)) return {&fixing->line, &fixing->keys};
   if (auto* note = std::get_if<AddingNote>(&screen)) return {&note->line, &note->keys};
   if (auto* writing = std::get_if<WritingPromise>(&screen)) return {&writing->line, &writing->keys};
+  if (auto* saying = std::get_if<SayingWhy>(&screen)) return {&saying->line, &saying->keys};
   if (auto* form = std::get_if<Registering>(&screen)) {
     return {&form->lines[static_cast<std::size_t>(form->focus)], &form->keys};
   }
@@ -98,7 +99,7 @@ Effects submit(Model& model, base::Instant now) {
   if (auto* form = std::get_if<Registering>(&model.screen)) return form_submitted(*form);
   if (std::holds_alternative<AddingNote>(model.screen)) return note_submitted(model, now);
   if (std::holds_alternative<WritingPromise>(model.screen)) return promise_words_submitted(model, now);
-  return {};
+  return introduction_submitted(model, now);
 }
 
 }  // namespace kiosk

@@ -35,9 +35,12 @@ class Updating {
   Effects operator()(const TimePassed&) {
     const auto closes = closes_at(model_);
     if (closes && *closes <= now_) {
+      auto effects = keep_why(model_, now_);
       go_to_welcome(model_, now_);
       model_.hands_changed = now_;
-    } else if (const auto forgets = forgets_settings_at(model_); forgets && *forgets <= now_) {
+      return effects;
+    }
+    if (const auto forgets = forgets_settings_at(model_); forgets && *forgets <= now_) {
       reset_for_next_guest(model_);
     }
     return {};
@@ -50,7 +53,9 @@ class Updating {
     if (same) return {};
     model_.last_scan = scan.readings;
     model_.last_scan_at = now_;
-    return {ReadScan{scan.readings}};
+    auto effects = keep_why(model_, now_);
+    effects.emplace_back(ReadScan{scan.readings});
+    return effects;
   }
 
   Effects operator()(const Tapped& message) {
@@ -235,6 +240,12 @@ class Updating {
     return {};
   }
 
+  /// What has a file of its own.
+  template <class Outcome>
+  Effects operator()(const Outcome& outcome) {
+    return answered(model_, outcome, now_);
+  }
+
  private:
   Model& model_;
   base::Instant now_;
@@ -266,6 +277,7 @@ void reset_for_next_guest(Model& model) {
 void go_to_welcome(Model& model, base::Instant now) {
   reset_for_next_guest(model);
   model.held_badges.clear();
+  model.my_introductions = {};
   show(model, AtWelcome{}, now);
 }
 

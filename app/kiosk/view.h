@@ -158,7 +158,7 @@ struct BadgeScreenView {
   std::string mark;  // a quiet line in the lower left
 };
 
-/// One badge waiting for the other, or those who have met and the ribbon between them.
+/// One badge waiting for the other, those who have met and the ribbon between them, or two who are asked something.
 struct ConnectView {
   std::string headline;
   std::string text;
@@ -173,6 +173,12 @@ struct ConnectView {
   std::vector<Person> people;  // one to eight
   bool joined = false;         // the ribbon between them
   bool waiting = false;        // an empty badge with a question mark at the end
+  /// Lines to read under the badges.
+  struct Hint {
+    std::string label;  // "You could help"
+    std::vector<std::string> lines;
+  };
+  std::vector<Hint> hints;
   std::vector<ButtonView> actions;
   std::optional<float> remaining;
   std::string foot;  // "Next two, just scan."

@@ -62,6 +62,10 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyPromises&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingMyPromise&);
 [[nodiscard]] ScreenView view_of(const Scene&, const WritingPromise&);
+[[nodiscard]] ScreenView view_of(const Scene&, const IntroducingTwo&);
+[[nodiscard]] ScreenView view_of(const Scene&, const AskingTwo&);
+[[nodiscard]] ScreenView view_of(const Scene&, const SayingWhy&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingIntroductions&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ChoosingListed&);
@@ -100,6 +104,12 @@ class Scene {
 enum class LastKey : std::uint8_t { next, not_here };
 enum class KeysFor : std::uint8_t { names, email };
 [[nodiscard]] KeyboardView keyboard_of(const Scene&, const Keys& keys, LastKey last, KeysFor what);
+
+/// The way to one's introductions from one's own evening; nullopt where there are none.
+[[nodiscard]] std::optional<ButtonView> introductions_chip(const Scene&, const BadgedGuest& guest);
+/// What waits for the guest whose single badge is on the screen: a question of an introduction, else whom they could
+/// help.
+void add_my_introductions(const Scene&, const BadgedGuest& guest, ConnectView& view);
 
 /// "Tomás R.": enough for its owner, too little for the queue behind.
 [[nodiscard]] std::string short_name(const std::string& name, const std::string& given_name);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "screens/button.h"
+#include "screens/connect_hints.h"
 #include "screens/parts.h"
 #include "screens/shapes.h"
 #include "screens/symbol.h"
@@ -58,10 +59,12 @@ void person_who_is_asked(Canvas& canvas, const ConnectView::Person& person, cons
                          StackLine{person.ask, metrics.body().with_weight(700), ink}};
   Rect inside = rect.inset(1.0F * em, 0.5F * em);
   const float words = height_of(canvas, lines, inside.width());
-  answers(canvas, person.answers, inside.cut_bottom(metrics.touch()));
-  inside.cut_bottom(0.4F * em);
+  if (!person.answers.empty()) {
+    answers(canvas, person.answers, inside.cut_bottom(metrics.touch()));
+    inside.cut_bottom(0.4F * em);
+  }
   const Rect stands = put_stack(canvas, lines, inside, {Align::start, Align::centre});
-  if (stands.height() < words - 1) return;  // smaller, for want of room: no line between
+  if (stands.height() < words - 1 || person.looks.empty()) return;  // smaller, for want of room: no line between
   const float who = height_of(canvas, std::span(lines).first(2), inside.width());
   const float at = stands.top + who + 0.3F * em;
   const float thin = 0.5F * metrics.stroke();
@@ -83,6 +86,8 @@ struct Block {
   Align down = Align::centre;
   float gap_em = 2.5F;  // between up to four
 };
+
+bool asks(const ConnectView::Person& one) { return !one.answers.empty() || !one.looks.empty(); }
 
 // Up to four beside each other on a wide screen, two on a tall one.
 std::vector<Rect> places(const Metrics& metrics, std::size_t count, const Rect& area, const Block& block_is) {
@@ -131,8 +136,7 @@ void join_all(Canvas& canvas, std::span<const Rect> badges) {
 
 void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
   const Metrics& metrics = canvas.metrics;
-  const bool any_asked =
-      std::ranges::any_of(view.people, [](const ConnectView::Person& one) { return !one.answers.empty(); });
+  const bool any_asked = std::ranges::any_of(view.people, asks);
   Block block{(any_asked ? 17.0F : 12.0F) * metrics.em};
   if (any_asked && canvas.reach_line > 0) {
     // Also what the upper of two cards offers lies within reach.
@@ -147,7 +151,7 @@ void people(Canvas& canvas, const ConnectView& view, const Rect& area) {
   }
   for (std::size_t at = 0; at < view.people.size(); ++at) {
     const auto& one = view.people[at];
-    if (one.answers.empty()) {
+    if (!asks(one)) {
       person(canvas, one, name_style(canvas.metrics, view.people.size()), all[at]);
     } else {
       person_who_is_asked(canvas, one, all[at]);
@@ -186,6 +190,11 @@ void draw(Canvas& canvas, const ConnectView& view, const Rect& area) {
   const float words = std::min(height_of(canvas, lines, rest.width()), 0.45F * rest.height());
   put_stack(canvas, lines, rest.cut_top(words), {Align::centre, Align::start});
   rest.cut_top(0.9F * em);
+  if (!view.hints.empty()) {
+    const float below = std::min(hints_height(canvas, view.hints, rest.width()), 0.6F * rest.height());
+    hints(canvas, view.hints, rest.cut_bottom(below));
+    rest.cut_bottom(0.6F * em);
+  }
   people(canvas, view, rest);
 }
 

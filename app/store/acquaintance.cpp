@@ -84,7 +84,7 @@ domain::HaveMet Acquaintances::have_met(domain::PersonId one, domain::PersonId o
   return met ? domain::HaveMet::yes : domain::HaveMet::no;
 }
 
-std::size_t Acquaintances::times_met(domain::PersonId one, domain::PersonId other) {
+std::vector<base::Instant> Acquaintances::when_met(domain::PersonId one, domain::PersonId other) {
   const auto& first = whole(one);
   const auto& second = whole(other);
   domain::EveningOfTwo tonight{tonight_, first.at(tonight_), second.at(tonight_), std::nullopt};
@@ -92,11 +92,17 @@ std::size_t Acquaintances::times_met(domain::PersonId one, domain::PersonId othe
   const auto said = elsewhere(first, second);
   if (tonight.one != nullptr && tonight.other != nullptr) {
     if (const auto met = standing(tonight.one->id, tonight.other->id)) tonight.met = met->first_met;
-    return domain::times_met(tonight, before, said).size();
+    return domain::times_met(tonight, before, said);
   }
-  const auto times = static_cast<std::size_t>(std::ranges::count_if(
-      before, [](const auto& evening) { return evening.met && domain::remembers(*evening.one, *evening.other); }));
-  return times == 0 ? 0 : times + said.size();
+  std::vector<base::Instant> times;
+  times.reserve(before.size() + said.size());
+  for (const auto& evening : before) {
+    if (evening.met && domain::remembers(*evening.one, *evening.other)) times.push_back(*evening.met);
+  }
+  if (times.empty()) return times;
+  for (const auto& meeting : said) times.push_back(meeting.on);
+  std::ranges::sort(times);
+  return times;
 }
 
 }  // namespace store

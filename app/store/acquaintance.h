@@ -32,7 +32,11 @@ class Acquaintances {
   [[nodiscard]] domain::HaveMet have_met(domain::PersonId one, domain::PersonId other);
 
   /// As domain::times_met counts. Where one of them is not registered this evening, the earlier ones that both chose.
-  [[nodiscard]] std::size_t times_met(domain::PersonId one, domain::PersonId other);
+  [[nodiscard]] std::size_t times_met(domain::PersonId one, domain::PersonId other) {
+    return when_met(one, other).size();
+  }
+  /// The same times, earliest first.
+  [[nodiscard]] std::vector<base::Instant> when_met(domain::PersonId one, domain::PersonId other);
 
  private:
   [[nodiscard]] std::vector<domain::EveningOfTwo> earlier(const Whole& one, const Whole& other);

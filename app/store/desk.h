@@ -25,10 +25,19 @@ struct Door {
   kiosk::PrintSetup printing;
 };
 
+class Suggesting;
+
 class Desk {
  public:
-  Desk(Session& session, Journal& journal, const Door& door, const base::Random& random, base::Instant now)
-      : rows_(session.rows), session_(session), journal_(journal), door_(door), random_(random), now_(now) {}
+  Desk(Session& session, Journal& journal, const Door& door, Suggesting& suggesting, const base::Random& random,
+       base::Instant now)
+      : rows_(session.rows),
+        session_(session),
+        journal_(journal),
+        door_(door),
+        suggesting_(suggesting),
+        random_(random),
+        now_(now) {}
 
   // desk.cpp
   kiosk::Message operator()(const kiosk::LoadEvent& effect);
@@ -63,6 +72,14 @@ class Desk {
   kiosk::Message operator()(const kiosk::SayMetElsewhere& effect);
   kiosk::Message operator()(const kiosk::WithdrawMyMeeting& effect);
   kiosk::Message operator()(const kiosk::EditPromise& effect);
+  // desk_introduce.cpp
+  kiosk::Message operator()(const kiosk::LookForTwo& effect);
+  kiosk::Message operator()(const kiosk::IntroduceTwo& effect);
+  kiosk::Message operator()(const kiosk::AnswerIntroduction& effect);
+  kiosk::Message operator()(const kiosk::SayWhy& effect);
+  kiosk::Message operator()(const kiosk::SettleIntroduction& effect);
+  // desk_my_introductions.cpp
+  kiosk::Message operator()(const kiosk::LookAtIntroductions& effect);
 
  private:
   // What the kiosk knows about a guest (desk_guest.cpp).
@@ -136,6 +153,16 @@ class Desk {
   [[nodiscard]] kiosk::MyEvening gathered(const domain::RegistrationRow& guest);
   [[nodiscard]] std::vector<kiosk::OpenPromise> open_promises(const domain::RegistrationRow& guest);
 
+  // Introductions (desk_introduce.cpp, desk_my_introductions.cpp).
+  [[nodiscard]] kiosk::NamedGuest named(const std::optional<domain::RegistrationId>& id);
+  [[nodiscard]] kiosk::IntroductionCard introduction_card(const domain::IntroductionRow& row);
+  [[nodiscard]] domain::TakesPart takes_part(const domain::Party& party);
+  /// nullopt where there is nothing in it for them, or nothing they may know. `mine` takes part in it.
+  [[nodiscard]] std::optional<kiosk::MyIntroduction> my_introduction(const domain::IntroductionRow& row,
+                                                                     domain::RegistrationId mine);
+  /// Appends nothing where it says so already.
+  void write(const domain::IntroductionRow& row, domain::Field field, const std::string& value);
+
   domain::FactRef append(domain::FactBody body) { return journal_.append(body, now_); }
   [[nodiscard]] domain::EventRow event() {
     return rows_.event(door_.event).value_or(domain::EventRow{door_.event, {}});
@@ -145,6 +172,7 @@ class Desk {
   Session& session_;
   Journal& journal_;
   const Door& door_;
+  Suggesting& suggesting_;
   const base::Random& random_;
   base::Instant now_;
   Acquaintances acquaintances_{rows_, door_.event};

@@ -106,6 +106,14 @@ std::vector<domain::RegistrationRow> Rows::registrations(domain::EventId event) 
       "SELECT " REGISTRATION_COLUMNS " FROM registration r WHERE r.event = ? AND r.known = 1 ORDER BY r.id", event));
 }
 
+std::vector<domain::RegistrationRow> Rows::in_with_words(domain::EventId event) {
+  return registrations_in(
+      connection_.query("SELECT " REGISTRATION_COLUMNS
+                        " FROM registration r WHERE r.event = ? AND r.known = 1 AND r.in_since IS NOT NULL AND "
+                        "r.words_shown = 'yes' ORDER BY r.id",
+                        event));
+}
+
 std::vector<domain::RegistrationId> Rows::registrations_of(domain::PersonId person) {
   std::vector<domain::RegistrationId> ids;
   auto query = connection_.query("SELECT id FROM registration WHERE person = ? AND known = 1", person);

@@ -36,3 +36,17 @@ TEST_CASE("What cannot be read of ticket types is as if it were not there") {
   const auto half = ticket_types_in(R"({"types":{"Speaker":{"badge":7,"band":"Speaker","new":"x"}},"more":1})");
   REQUIRE(half.style_of("Speaker") == TicketStyle{"", "Speaker", ""});
 }
+
+TEST_CASE("Everybody is suggested, but a ticket type whose people are not; a type has its own word over everybody's") {
+  REQUIRE(evening.is_suggested("Speaker"));
+  auto quiet = evening;
+  quiet.types["Crew"].suggested = false;
+  REQUIRE_FALSE(quiet.is_suggested("Crew"));
+  REQUIRE(quiet.is_suggested("Speaker"));
+  quiet.everybody.suggested = false;
+  quiet.types["Speaker"].suggested = true;
+  REQUIRE_FALSE(quiet.is_suggested("General"));
+  REQUIRE(quiet.is_suggested("Speaker"));
+  REQUIRE(ticket_types_in(json_of(quiet)) == quiet);
+  REQUIRE(ticket_types_in(R"({"everybody":{"suggested":"no"}})").is_suggested(""));
+}

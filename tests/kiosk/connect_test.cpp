@@ -28,7 +28,7 @@ TEST_CASE("Two badges make a pair, both names are shown, and the next two may ju
   REQUIRE(at.sees().shows("Ana Costa"));
   REQUIRE(at.sees().shows("Ben Okafor"));
   REQUIRE(at.sees().shows("Next two, just scan."));
-  REQUIRE(at.happens(BadgeShown{chi}).empty());
+  REQUIRE(at.happens(BadgeShown{chi}) == Effects{LookAtIntroductions{chi.card.registration}});
   REQUIRE(at.happens(BadgeShown{dee}) == Effects{ConnectBadges{{chi.badge}, dee.badge}});
 }
 
@@ -99,7 +99,7 @@ TEST_CASE("Badges scanned faster than the store connects are paired in their ord
   REQUIRE(at.happens(BadgeShown{chi}).empty());
   REQUIRE(at.happens(BadgeShown{dee}).empty());
   REQUIRE(at.happens(Connected{ben, {PairOutcome::met}, {ana.badge}}) ==
-          Effects{ConnectBadges{{chi.badge}, dee.badge}});
+          Effects{LookAtIntroductions{chi.card.registration}, ConnectBadges{{chi.badge}, dee.badge}});
 }
 
 TEST_CASE("A guest badge without a name connects with nobody, says so, and the first badge goes on waiting") {

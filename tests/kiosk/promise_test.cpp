@@ -170,7 +170,8 @@ TEST_CASE("A scan wins over a note that is being written, and what was typed is 
   meet(at, ana, ben);
   at.touches("add_note");
   at.types("the loom");
-  REQUIRE(at.happens(BadgeShown{chi}) == Effects{AddNote{ana.badge, ben.badge, "the loom"}});
+  REQUIRE(at.happens(BadgeShown{chi}) ==
+          Effects{LookAtIntroductions{chi.card.registration}, AddNote{ana.badge, ben.badge, "the loom"}});
   REQUIRE(std::get<WaitingForSecond>(at.model.screen).first == chi);
   at.happens(NoteAdded{{ana.badge, ben.badge, "the loom"}});
   REQUIRE_FALSE(at.sees().shows("note"));

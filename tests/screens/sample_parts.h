@@ -18,6 +18,7 @@ namespace samples {
 [[nodiscard]] kiosk::VerdictView admitted(std::string name, std::string company);
 [[nodiscard]] std::vector<Sample> verdicts();
 [[nodiscard]] std::vector<Sample> people_screens();
+[[nodiscard]] std::vector<Sample> introduction_screens();
 [[nodiscard]] std::vector<Sample> typing_screens();
 [[nodiscard]] std::vector<Sample> desk_screens();
 [[nodiscard]] std::vector<Sample> evening_screens();

@@ -120,6 +120,10 @@ class ViewWords {
       say(person.ask);
       buttons(person.answers);
     }
+    for (const auto& hint : view.hints) {
+      say(hint.label);
+      for (const auto& line : hint.lines) say(line);
+    }
     buttons(view.actions);
     say(view.foot);
     buttons(view.ways);
