@@ -72,7 +72,6 @@ enum class Action : std::uint8_t {
   my_evening,  // of the guest whose badge is on the screen
   introduce_two,
   my_list,
-  my_words,            // offer and ask
   promise_help,        // index: of the person who says it
   promise_someone,     // "I know someone"; likewise
   promise_meet_again,  // everybody on the screen to everybody else
@@ -91,7 +90,6 @@ enum class Action : std::uint8_t {
   promise_let_go,
   promise_due,  // index: in so many days
   promise_words,
-  my_choices,  // what others receive, where my list goes, what is remembered
   say_yes,     // to being introduced; index: which of the two
   say_not_now,
   say_why,           // the introducer's one line

@@ -71,10 +71,7 @@ ScreenView view_of(const Scene& scene, const ShowingMyEvening& mine) {
                          .action = scene.words("my_evening.open"),
                          .tap = {Action::my_promises, 0, {}}});
   }
-  view.rows.push_back(way(scene, "my_words", Action::my_words));
-  // Five rows are what a low screen has room for.
-  view.ways = {scene.chip("my_choices", "my_evening.my_choices", Action::my_choices)};
-  if (auto chip = introductions_chip(scene, mine.guest)) view.ways.insert(view.ways.begin(), std::move(*chip));
+  if (auto chip = introductions_chip(scene, mine.guest)) view.ways.push_back(std::move(*chip));
   return view;
 }
 
