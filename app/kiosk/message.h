@@ -90,7 +90,7 @@ enum class Action : std::uint8_t {
   promise_let_go,
   promise_due,  // index: in so many days
   promise_words,
-  say_yes,     // to being introduced; index: which of the two
+  say_yes,  // to being introduced; index: which of the two
   say_not_now,
   say_why,           // the introducer's one line
   my_introductions,  // what came of them

@@ -90,7 +90,8 @@ TEST_CASE("a badge is looked at as a picture or as the page that would be printe
   CHECK(words.find("Tessera") != std::string::npos);
   CHECK(output_of("pdfinfo '" + lanyard.path("ana.pdf") + "'").find("243.7") != std::string::npos);  // 86 mm in points
   // A picture of a badge lets nobody in.
-  CHECK(output_of("zbarimg --nodbus --quiet --raw '" + lanyard.path("nobody.png") + "'") == "BCDEFGHJKLNPRSTVBCDEFGHJKLNP\n");
+  CHECK(output_of("zbarimg --nodbus --quiet --raw '" + lanyard.path("nobody.png") + "'") ==
+        "BCDEFGHJKLNPRSTVBCDEFGHJKLNP\n");
 
   CHECK(lanyard.run({"badge", "preview", lanyard.path("ana.gif")}).code == base::exit_code(ErrorCode::bad_argument));
   CHECK(lanyard.run({"badge", "preview", lanyard.path("x.png"), "--template", "a5"}).code ==
