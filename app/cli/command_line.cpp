@@ -167,6 +167,16 @@ class Parser {
     });
     parts_.add_common(*make);
 
+    CLI::App* purge = CommandParts::add_command(
+        *event, "purge", "Let the guests' data of an event go, but for those who chose to be remembered");
+    purge->add_option("event", purge_.title, "Its title or id")->required()->type_name("TITLE");
+    CLI::Option* yes = CommandParts::add_flag(*purge, "--yes", "Without asking");
+    purge->callback([this, yes] {
+      if (yes->count() > 0) purge_.mode = PurgeEvent::Mode::write;
+      parts_.read.command = purge_;
+    });
+    parts_.add_common(*purge);
+
     CLI::App* show = CommandParts::add_command(*event, "show", "Show the events, and how many guests each has");
     show->callback([this] { parts_.read.command = ShowEvent{}; });
     parts_.add_common(*show);
@@ -206,6 +216,7 @@ class Parser {
   ImportRoster roster_;
   TakehomeOptions takehome_;
   NewEvent event_;
+  PurgeEvent purge_;
   PaperOptions paper_;
 };
 

@@ -59,6 +59,12 @@ struct NewEvent {
   domain::TicketTypes ticket_types;  // what they mean for badges; only in an event file
 };
 struct ShowEvent {};
+/// The event is said by `title` or id.
+struct PurgeEvent {
+  enum class Mode : std::uint8_t { ask, write };
+  std::string title;
+  Mode mode = Mode::ask;
+};
 
 /// A badge as it would be printed. `name` may be a guest's; empty: a made-up one.
 struct PreviewBadge {
@@ -99,9 +105,9 @@ struct SendPacks {
   Paper paper = Paper::a4;
 };
 
-using Command =
-    std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify, NewEvent,
-                 ShowEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges, PrintDoorList, SendPacks>;
+using Command = std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify,
+                             NewEvent, ShowEvent, PurgeEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges,
+                             PrintDoorList, SendPacks>;
 
 struct CommandLine {
   std::vector<std::string> arguments;  // as given, without the program's name

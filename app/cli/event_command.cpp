@@ -21,7 +21,11 @@ void show(const domain::EventRow& event, const store::Counts& counts, const Voic
                                 {"ends", zone.format(card.ends, "EEEE d MMMM yyyy, HH:mm")},
                                 {"zone", zone.name()}});
   voice.say("cli.event.guests", {{"registered", std::to_string(counts.registered)}, {"in", std::to_string(counts.in)}});
-  voice.say("cli.event.kept_until", {{"date", zone.format(card.kept_until, "d MMMM yyyy")}});
+  if (event.purged) {
+    voice.say("cli.event.gone_since", {{"date", zone.format(*event.purged, "d MMMM yyyy")}});
+  } else {
+    voice.say("cli.event.kept_until", {{"date", zone.format(card.kept_until, "d MMMM yyyy")}});
+  }
   if (!capacity.empty()) voice.say("cli.event.capacity", {{"count", capacity}});
   voice.say(card.walk_ins_open ? "cli.event.walk_ins_open" : "cli.event.walk_ins_closed");
   if (!card.help_desk.empty()) voice.say("cli.event.help_desk", {{"place", card.help_desk}});

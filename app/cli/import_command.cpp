@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <sstream>
 
-#include "base/text.h"
+#include "cli/ask.h"
 #include "cli/hand_over.h"
 #include "cli/import_choices.h"
 #include "cli/import_show.h"
@@ -40,7 +40,7 @@ class Import {
       }
       if (command_.mode == ImportRoster::Mode::plan_only) return 0;
       if (command_.mode == ImportRoster::Mode::ask && is_news) {
-        if (auto agreed = ask(); !agreed) return std::unexpected(agreed.error());
+        if (auto agreed = ask_first("cli.import.ask", voice_, world_); !agreed) return std::unexpected(agreed.error());
       }
       const auto written = write(*planned);
       end_progress();
@@ -107,19 +107,6 @@ class Import {
     shown_ = text.str();
     voice_.out() << shown_;
     return true;
-  }
-
-  base::Result<void> ask() const {
-    voice_.out() << voice_("cli.import.ask") << ' ' << std::flush;
-    const auto answer = world_.answer();
-    if (is_interrupted()) return base::fail(base::ErrorCode::interrupted, "");
-    if (!answer) {
-      voice_.out() << '\n';
-      return base::fail(base::ErrorCode::bad_argument, voice_("cli.import.nobody_to_ask"));
-    }
-    const std::string word = base::ascii_lower(base::trimmed(*answer));
-    if (word != "y" && word != "yes") return base::fail(base::ErrorCode::interrupted, "");
-    return {};
   }
 
   base::Result<void> write(const intake::Planned& planned) const {

@@ -8,6 +8,7 @@
 #include "cli/import_command.h"
 #include "cli/mail_command.h"
 #include "cli/pack_command.h"
+#include "cli/purge_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
 #include "cli/voice.h"
@@ -45,6 +46,9 @@ struct Runner {
   base::Result<int> operator()(const Verify&) const { return ended(verify(line.db, voice)); }
   base::Result<int> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
   base::Result<int> operator()(const ShowEvent&) const { return ended(show_events(line.db, voice)); }
+  base::Result<int> operator()(const PurgeEvent& command) const {
+    return ended(purge_event(line.db, command, voice, surroundings));
+  }
   base::Result<int> operator()(const PreviewBadge& command) const {
     return ended(preview_badge(line, command, voice, surroundings.now()));
   }

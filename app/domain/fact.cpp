@@ -29,6 +29,7 @@ struct KindOf {
   std::string operator()(const MetElsewhere&) const { return "met_elsewhere"; }
   std::string operator()(const PersonsMerged&) const { return "persons_merged"; }
   std::string operator()(const MergeUndone&) const { return "merge_undone"; }
+  std::string operator()(const EventPurged&) const { return "event_purged"; }
   std::string operator()(const UnknownFact& fact) const { return fact.kind; }
 };
 
@@ -71,6 +72,7 @@ struct SubjectsOf {
   std::vector<std::string> operator()(const MetElsewhere& fact) const { return {fact.by.text(), fact.whom.text()}; }
   std::vector<std::string> operator()(const PersonsMerged& fact) const { return {fact.one.text(), fact.other.text()}; }
   std::vector<std::string> operator()(const MergeUndone& fact) const { return {fact.one.text(), fact.other.text()}; }
+  std::vector<std::string> operator()(const EventPurged& fact) const { return {fact.event.text()}; }
   std::vector<std::string> operator()(const UnknownFact&) const { return {}; }
 
  private:

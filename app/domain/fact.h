@@ -129,6 +129,13 @@ struct HelpGiven {
   friend bool operator==(const HelpGiven&, const HelpGiven&) = default;
 };
 
+/// The personal data of an event went, but for what those who chose to be remembered still need (purge.h). Whoever
+/// holds facts of that event blanks them too.
+struct EventPurged {
+  EventId event;
+  friend bool operator==(const EventPurged&, const EventPurged&) = default;
+};
+
 /// A kind this version does not know: kept and passed on as it came, folded after an update.
 struct UnknownFact {
   std::string kind;
@@ -139,7 +146,7 @@ struct UnknownFact {
 using FactBody = std::variant<EventDescribed, PersonRegistered, PersonEdited, BadgeIssued, BadgeVoided, BadgePrinted,
                               CheckedIn, CheckInUndone, Met, MeetingWithdrawn, HelpCalled, HelpGiven, Promised,
                               PromiseEdited, Introduced, IntroductionEdited, PersonAvoided, AvoidanceLifted,
-                              MetElsewhere, PersonsMerged, MergeUndone, UnknownFact>;
+                              MetElsewhere, PersonsMerged, MergeUndone, EventPurged, UnknownFact>;
 
 struct Fact {
   FactRef ref;

@@ -78,6 +78,7 @@ struct ToJson {
     put_either(json, fact.registration, std::nullopt);
     return json;
   }
+  Json operator()(const EventPurged& fact) const { return {{"event", fact.event.text()}}; }
   Json operator()(const HelpGiven& fact) const { return {{"event", fact.event.text()}, {"call", text_of(fact.call)}}; }
 };
 
@@ -152,6 +153,7 @@ FactBody known_body(std::string_view kind, const Json& json) {
     return HelpCalled{event(), maybe_id<RegistrationId>(json, "registration"), text("kiosk"), text("reason")};
   }
   if (kind == "help_given") return HelpGiven{event(), ref(json.at("call"))};
+  if (kind == "event_purged") return EventPurged{event()};
   if (auto body = follow_up_fact(kind, json)) return std::move(*body);
   throw Unreadable{};
 }

@@ -14,7 +14,7 @@ class Folding {
  public:
   explicit Folding(FoldTables& tables) : tables_(tables) {}
 
-  void event(EventId id) { tables_.put(resolve_event(id, facts(id.text(), {"event_described"}))); }
+  void event(EventId id) { tables_.put(resolve_event(id, facts(id.text(), {"event_described", "event_purged"}))); }
 
   void person(PersonId id) {
     if (id.is_nil()) return;
@@ -204,6 +204,7 @@ struct Fold {
   void operator()(const MetElsewhere&) { fold.elsewhere(fact); }
   void operator()(const PersonsMerged& body) { fold.merge(body.one, body.other); }
   void operator()(const MergeUndone& body) { fold.merge(body.one, body.other); }
+  void operator()(const EventPurged& body) { fold.event(body.event); }
   void operator()(const UnknownFact&) {}  // kept in the journal; folded by a version that knows it
 
   void either(const std::optional<RegistrationId>& registration, const std::optional<BadgeId>& badge) {

@@ -13,6 +13,7 @@ namespace domain {
 struct EventRow {
   EventId id;
   Fields fields;
+  std::optional<base::Instant> purged = {};  // earliest wall time
   friend bool operator==(const EventRow&, const EventRow&) = default;
 };
 

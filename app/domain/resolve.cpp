@@ -59,7 +59,12 @@ Fields resolve_fields(std::span<const Fact> facts, Register which) {
 }
 
 EventRow resolve_event(EventId event, std::span<const Fact> facts) {
-  return {event, resolve_fields(facts, Register::event)};
+  EventRow row{event, resolve_fields(facts, Register::event)};
+  for (const auto& fact : facts) {
+    if (!std::holds_alternative<EventPurged>(fact.body)) continue;
+    row.purged = row.purged ? std::min(*row.purged, fact.wall) : fact.wall;
+  }
+  return row;
 }
 
 PersonRow resolve_person(PersonId person, std::span<const Fact> facts) {

@@ -107,6 +107,7 @@ CREATE TABLE merge(one TEXT NOT NULL, other TEXT NOT NULL, by TEXT NOT NULL, mer
   PRIMARY KEY(one, other)) STRICT, WITHOUT ROWID;
 CREATE INDEX merge_other ON merge(other);
 CREATE INDEX meeting_event ON meeting(event);
+ALTER TABLE event ADD COLUMN purged INTEGER;
 )sql";
 
 constexpr std::array steps{first, second, third, fourth};

@@ -11,7 +11,8 @@ namespace store {
 namespace {
 
 // The columns of each SELECT below, in the order these functions read them.
-#define EVENT_COLUMNS "id, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, ticket_types, written"
+#define EVENT_COLUMNS \
+  "id, purged, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, ticket_types, written"
 #define PERSON_COLUMNS \
   "p.id, p.known, p.name, p.given_name, p.family_name, p.email, p.company, p.job_title, p.phone, p.written"
 #define REGISTRATION_COLUMNS                                                                                       \
@@ -21,7 +22,7 @@ namespace {
 #define BADGE_COLUMNS "b.id, b.registration, b.voided_millis, b.voided_counter, b.printed, b.conflict"
 
 domain::EventRow event_at(const Query& query, Origins& origins) {
-  return {query.id<domain::EventId>(0), fields_at(query, 1, event_fields(), origins)};
+  return {query.id<domain::EventId>(0), fields_at(query, 2, event_fields(), origins), query.maybe_instant(1)};
 }
 
 domain::PersonRow person_at(const Query& query, Origins& origins) {

@@ -49,9 +49,9 @@ std::optional<domain::BadgeRow> Tables::badge(domain::BadgeId badge) { return ro
 
 void Tables::put(const domain::EventRow& row) {
   auto query = connection_.query(
-      "INSERT OR REPLACE INTO event(id, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, "
-      "ticket_types, written) VALUES(?,?,?,?,?,?,?,?,?,?,?)",
-      row.id);
+      "INSERT OR REPLACE INTO event(id, purged, title, starts, ends, zone, kept_until, capacity, walk_ins, help_desk, "
+      "ticket_types, written) VALUES(?,?,?,?,?,?,?,?,?,?,?,?)",
+      row.id, row.purged);
   bind_fields(query, row.fields, event_fields(), origins_);
   query.run();
 }
