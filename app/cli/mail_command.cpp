@@ -1,6 +1,6 @@
 #include "cli/mail_command.h"
 
-#include "base/text.h"
+#include "cli/ask.h"
 #include "cli/mail_letters.h"
 #include "cli/mail_paper.h"
 #include "cli/mail_settings.h"
@@ -13,19 +13,6 @@
 namespace cli {
 
 namespace {
-
-base::Result<void> ask(const SendPacks& command, const Voice& voice, const Surroundings& world) {
-  if (command.ask == SendPacks::Ask::no) return {};
-  voice.out() << voice("cli.mail.ask") << ' ' << std::flush;
-  const auto answer = world.answer();
-  if (!answer) {
-    voice.out() << '\n';
-    return base::fail(base::ErrorCode::bad_argument, voice("cli.mail.nobody_to_ask"));
-  }
-  const std::string word = base::ascii_lower(base::trimmed(*answer));
-  if (word != "y" && word != "yes") return base::fail(base::ErrorCode::interrupted, "");
-  return {};
-}
 
 /// The one connection of a command, and everything else a run of letters needs.
 class Sending {
@@ -123,7 +110,9 @@ base::Result<int> send(const CommandLine& line, const SendPacks& command, const 
   show_plan(*plan, *letters, voice);
   if (plan->to_send.empty()) return 0;
   show_example(*letters, *plan->to_send.front().pack, *settings, voice);
-  if (const auto agreed = ask(command, voice, world); !agreed) return std::unexpected(agreed.error());
+  if (command.ask == SendPacks::Ask::yes) {
+    if (const auto agreed = ask_first("cli.mail.ask", voice, world); !agreed) return std::unexpected(agreed.error());
+  }
   if (world.catch_interrupt) world.catch_interrupt();
   std::vector<mail::Outgoing> outgoing;
   outgoing.reserve(plan->to_send.size());

@@ -107,10 +107,15 @@ CREATE TABLE merge(one TEXT NOT NULL, other TEXT NOT NULL, by TEXT NOT NULL, mer
   PRIMARY KEY(one, other)) STRICT, WITHOUT ROWID;
 CREATE INDEX merge_other ON merge(other);
 CREATE INDEX meeting_event ON meeting(event);
-ALTER TABLE event ADD COLUMN purged INTEGER;
 )sql";
 
-constexpr std::array steps{first, second, third, fourth};
+// Series of events. Which of them the commands and the kiosk of this file mean is this file's alone, and ends by itself.
+constexpr const char* fifth = R"sql(
+ALTER TABLE event ADD COLUMN purged INTEGER;
+CREATE TABLE event_in_use(one INTEGER PRIMARY KEY CHECK(one = 1), event TEXT NOT NULL) STRICT;
+)sql";
+
+constexpr std::array steps{first, second, third, fourth, fifth};
 
 }  // namespace
 

@@ -13,11 +13,7 @@ using domain::Field;
 void make_old(const std::filesystem::path& file) {
   SQLite::Database(file.c_str(), SQLite::OPEN_READWRITE)
       .exec(
-          "DROP TABLE promise; DROP TABLE introduction; DROP TABLE avoidance; DROP TABLE elsewhere; DROP TABLE merge; "
-          "DROP INDEX meeting_event; ALTER TABLE event DROP COLUMN purged; "
-          "ALTER TABLE registration DROP COLUMN words_shown; ALTER TABLE registration DROP COLUMN pack_address; "
-          "ALTER TABLE registration DROP COLUMN shared_address; ALTER TABLE registration DROP COLUMN wants_host; "
-          "ALTER TABLE registration DROP COLUMN looked_after; "
+          "DROP TABLE event_in_use; ALTER TABLE event DROP COLUMN purged; "
           "DROP TABLE print_job; ALTER TABLE badge DROP COLUMN printed; ALTER TABLE event DROP COLUMN ticket_types; "
           "ALTER TABLE registration DROP COLUMN dietary; ALTER TABLE registration DROP COLUMN answers; "
           "ALTER TABLE registration DROP COLUMN words_shown; ALTER TABLE registration DROP COLUMN pack_address; "
