@@ -3,6 +3,7 @@
 #include "cli/ask.h"
 #include "cli/which_event.h"
 #include "store/event_card.h"
+#include "store/mail_journal.h"
 #include "store/purge.h"
 
 namespace cli {
@@ -30,8 +31,18 @@ base::Result<void> purge_event(const std::filesystem::path& db, const PurgeEvent
   if (command.mode == PurgeEvent::Mode::ask) {
     if (const auto agreed = ask_first("cli.event.purge_question", voice, surroundings); !agreed) return agreed;
   }
+  // Taken first: a purge beside letters that are being sent would leave their addresses.
+  std::unique_ptr<store::MailJournal> mails;
+  if (store::has_mail_journal(db)) {
+    auto opened = store::MailJournal::open(db, surroundings.now());
+    if (!opened) return std::unexpected(opened.error());
+    mails = *std::move(opened);
+  }
   const auto purged = store::purge(**writer, event->id, surroundings.now());
   if (!purged) return std::unexpected(purged.error());
+  if (mails) {
+    if (const auto forgotten = mails->forget(event->id); !forgotten) return forgotten;
+  }
   voice.say("cli.event.purged",
             {{"facts", std::to_string(purged->facts_blanked)}, {"count", std::to_string(purged->guests_gone)}});
   return {};

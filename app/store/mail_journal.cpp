@@ -112,17 +112,32 @@ base::Result<void> MailJournal::record(const domain::Mailing& mailing) {
   });
 }
 
+base::Result<void> MailJournal::forget(const domain::EventId& event) {
+  auto& connection = parts_->connection;
+  return caught(connection.handle(), parts_->path.string(), [&] {
+    {
+      WriteTransaction transaction(connection);
+      connection.run("DELETE FROM mail WHERE event = ?", event);
+      transaction.commit();
+    }
+    write_anew(connection);
+  });
+}
+
 base::Result<std::vector<domain::Mailing>> MailJournal::mailings(const domain::EventId& event) {
   return caught(parts_->connection.handle(), parts_->path.string(), [&] { return read(parts_->connection, event); });
+}
+
+bool has_mail_journal(const std::filesystem::path& database) {
+  std::error_code failure;
+  const auto size = std::filesystem::file_size(file_of(database), failure);
+  return !failure && size > 0;
 }
 
 base::Result<std::vector<domain::Mailing>> mailings_beside(const std::filesystem::path& database,
                                                            const domain::EventId& event) {
   const auto path = file_of(database);
-  std::error_code failure;
-  if (!std::filesystem::exists(path, failure) || std::filesystem::file_size(path, failure) == 0) {
-    return std::vector<domain::Mailing>{};
-  }
+  if (!has_mail_journal(database)) return std::vector<domain::Mailing>{};
   return caught(nullptr, path.string(), [&] {
     Connection connection(path, SQLite::OPEN_READWRITE);  // a log that nobody has open is read through it only so
     prepare(connection);

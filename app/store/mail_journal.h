@@ -25,6 +25,9 @@ class MailJournal {
   /// Replaces what was known of this guest's letter. Durable when it returns.
   [[nodiscard]] base::Result<void> record(const domain::Mailing& mailing);
 
+  /// What became of the letters of this event goes out of the file's last byte.
+  [[nodiscard]] base::Result<void> forget(const domain::EventId& event);
+
   /// By registration.
   [[nodiscard]] base::Result<std::vector<domain::Mailing>> mailings(const domain::EventId& event);
 
@@ -33,6 +36,9 @@ class MailJournal {
   explicit MailJournal(std::unique_ptr<Parts> parts);
   std::unique_ptr<Parts> parts_;
 };
+
+/// Was a letter ever sent from here?
+[[nodiscard]] bool has_mail_journal(const std::filesystem::path& database);
 
 /// To look at while another process may be sending; none where nothing was ever sent.
 [[nodiscard]] base::Result<std::vector<domain::Mailing>> mailings_beside(const std::filesystem::path& database,

@@ -143,6 +143,14 @@ void migrate(Session& session) {
   transaction.commit();
 }
 
+void write_anew(Connection& connection) {
+  connection.execute("VACUUM");
+  // Beside somebody who still reads the old pages it leaves them, and says so in its row only.
+  if (connection.number("PRAGMA wal_checkpoint(TRUNCATE)") != 0) {
+    throw SQLite::Exception("the file is being read", SQLITE_BUSY);
+  }
+}
+
 base::Result<void> make_ready(Session& session, FileKind kind) {
   prepare(session.connection);
   if (kind == FileKind::ours) {

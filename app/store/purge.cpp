@@ -2,6 +2,7 @@
 
 #include "domain/purge.h"
 #include "store/journal.h"
+#include "store/opening.h"
 #include "store/rebuild.h"
 #include "store/session.h"
 #include "store/sqlite_error.h"
@@ -56,8 +57,7 @@ base::Result<Purged> purge(Writer& writer, domain::EventId event, base::Instant 
   if (!done) return std::unexpected(done.error());
   auto& session = writer.session();
   const auto written = caught(session.connection.handle(), session.path.string(), [&] {
-    session.connection.execute("VACUUM");
-    session.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    write_anew(session.connection);
   });
   if (!written) return std::unexpected(written.error());
   return purged;

@@ -1,5 +1,6 @@
 #include "base/error.h"
 #include "lanyard.h"
+#include "store/mail_journal.h"
 #include "support/catch.h"
 
 using base::ErrorCode;
@@ -43,4 +44,24 @@ TEST_CASE("nothing goes without a word from somebody, of an event that is not ov
   CHECK(lanyard.run({"event", "purge", "Nobody's evening", "--yes"}).code == base::exit_code(ErrorCode::not_found));
   const auto running = lanyard.writer();
   CHECK(lanyard.run({"event", "purge", "Last week", "--yes"}).code == base::exit_code(ErrorCode::database_in_use));
+}
+
+TEST_CASE("the addresses of letters that were sent go with the event, and not while letters are being sent") {
+  support::Lanyard lanyard;
+  last_week(lanyard);
+  const auto file = lanyard.path("evening.db");
+  const auto now = base::from_millis(1'795'717'800'000);
+  {
+    domain::Mailing sent;
+    sent.event = lanyard.writer()->read().events().value().front().id;
+    sent.registration = *domain::RegistrationId::parse(std::string(32, 'a'));
+    sent.address = "canarywood@example.org";
+    const auto sending = store::MailJournal::open(file, now);
+    REQUIRE(sending);
+    REQUIRE((*sending)->record(sent));
+    CHECK(lanyard.run({"event", "purge", "Last week", "--yes"}).code == base::exit_code(ErrorCode::database_in_use));
+  }
+  REQUIRE(lanyard.text_of("evening.db.mails").find("canarywood@") != std::string::npos);
+  lanyard.done({"event", "purge", "Last week", "--yes"});
+  CHECK(lanyard.text_of("evening.db.mails").find("canarywood@") == std::string::npos);
 }

@@ -94,3 +94,25 @@ TEST_CASE("another's file under its name is left as it is") {
                                                   "takes it for the header of something else";
   CHECK_FALSE(store::MailJournal::open(folder.file("other.db"), test::doors_open));
 }
+
+TEST_CASE("what became of an event's letters goes out of the file's last byte, and nothing of another's") {
+  test::TemporaryFolder folder;
+  const auto database = folder.file("evening.db");
+  CHECK_FALSE(store::has_mail_journal(database));
+  const auto journal = open_journal(database);
+  auto gone = mailing('a', MailState::sent);
+  gone.address = "quillfeather@example.org";
+  auto stays = mailing('b', MailState::sent);
+  stays.event = *domain::EventId::parse(std::string(32, 'f'));
+  REQUIRE(journal->record(gone));
+  REQUIRE(journal->record(stays));
+  CHECK(store::has_mail_journal(database));
+  REQUIRE(journal->forget(event));
+  CHECK(journal->mailings(event)->empty());
+  CHECK(*journal->mailings(stays.event) == std::vector{stays});
+  for (const auto* name : {"evening.db.mails", "evening.db.mails-wal"}) {
+    std::ifstream in(folder.file(name), std::ios::binary);
+    const std::string bytes{std::istreambuf_iterator<char>(in), {}};
+    CHECK(bytes.find("quillfeather") == std::string::npos);
+  }
+}

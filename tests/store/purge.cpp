@@ -1,6 +1,8 @@
 // The data of an event goes; what the remembered have with each other stays; nothing of the others is in any byte.
 #include "store/purge.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <fstream>
 #include <iterator>
 
@@ -108,4 +110,21 @@ TEST_CASE("What a guest of two events needs at the other one stays, and the othe
   REQUIRE(twice);
   CHECK(twice->guests_gone == 0);
   CHECK(is_clean(evening));
+}
+
+TEST_CASE("While somebody reads the file, a purge says that it is not all gone yet, and ends when called again") {
+  Evening evening;
+  evening.walk_in("Ben Quillfeather", "quill@example.org");
+  const auto log = evening.writer->path().string() + "-wal";
+  {
+    SQLite::Database reading(evening.writer->path().string(), SQLite::OPEN_READONLY);
+    reading.exec("BEGIN; SELECT count(*) FROM person");
+    const auto purged = store::purge(*evening.writer, evening.event, evening.now);
+    REQUIRE_FALSE(purged);
+    CHECK(purged.error().code == base::ErrorCode::database_in_use);
+  }
+  CHECK(evening.writer->read().registrations(evening.event)->empty());
+  REQUIRE(store::purge(*evening.writer, evening.event, evening.now));
+  CHECK_FALSE(holds(evening.writer->path(), "Quillfeather"));
+  CHECK_FALSE(holds(log, "Quillfeather"));
 }
