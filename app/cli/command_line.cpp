@@ -6,6 +6,7 @@
 
 #include "cli/command_parts.h"
 #include "cli/paper_options.h"
+#include "cli/series_options.h"
 #include "cli/takehome_options.h"
 
 namespace cli {
@@ -45,6 +46,7 @@ class Parser {
     add_numbers();
     add_event();
     paper_.add_to(app_, parts_);
+    series_.add_to(app_, parts_);
   }
   Parser(const Parser&) = delete;
   Parser& operator=(const Parser&) = delete;
@@ -138,7 +140,7 @@ class Parser {
   }
 
   void add_event() {
-    CLI::App* event = app_.add_subcommand("event", "Make an event, or show those there are");
+    CLI::App* event = app_.add_subcommand("event", "Make an event, list those there are, choose one, let one go");
     event->require_subcommand(1);
 
     CLI::App* make = CommandParts::add_command(*event, "new", "Make an event");
@@ -177,9 +179,22 @@ class Parser {
     });
     parts_.add_common(*purge);
 
-    CLI::App* show = CommandParts::add_command(*event, "show", "Show the events, and how many guests each has");
-    show->callback([this] { parts_.read.command = ShowEvent{}; });
-    parts_.add_common(*show);
+    CLI::App* list = CommandParts::add_command(*event, "list", "The events, how many guests each has, which is taken");
+    list->alias("show");
+    list->callback([this] { parts_.read.command = ListEvents{}; });
+    parts_.add_common(*list);
+
+    CLI::App* use = CommandParts::add_command(
+        *event, "use", "Which event the kiosk and the commands take, until it is over or another comes on");
+    CLI::Option* title = use->add_option("event", used_event_, "Its title or id")->type_name("TITLE");
+    CLI::Option* automatic =
+        CommandParts::add_flag(*use, "--automatic", "By the clock again: the one that is on, or the next")
+            ->excludes(title);
+    use->callback([this, title, automatic] {
+      if (title->count() + automatic->count() == 0) throw CLI::RequiredError("TITLE, or --automatic,");
+      parts_.read.command = UseEvent{title->count() > 0 ? std::optional(used_event_) : std::nullopt};
+    });
+    parts_.add_common(*use);
   }
 
   void refuse_kiosk_options_before_a_command() const {
@@ -217,7 +232,9 @@ class Parser {
   TakehomeOptions takehome_;
   NewEvent event_;
   PurgeEvent purge_;
+  std::string used_event_;
   PaperOptions paper_;
+  SeriesOptions series_;
 };
 
 }  // namespace

@@ -58,7 +58,11 @@ struct NewEvent {
   std::string help_desk;
   domain::TicketTypes ticket_types;  // what they mean for badges; only in an event file
 };
-struct ShowEvent {};
+struct ListEvents {};
+/// Which event the kiosk and the commands take; nullopt: by the clock again.
+struct UseEvent {
+  std::optional<std::string> title;  // or id
+};
 /// The event is said by `title` or id.
 struct PurgeEvent {
   enum class Mode : std::uint8_t { ask, write };
@@ -105,9 +109,47 @@ struct SendPacks {
   Paper paper = Paper::a4;
 };
 
+struct SuggestPeople {};
+/// Somebody is said by name, e-mail address or the beginning of an id.
+struct MergePeople {
+  enum class As : std::uint8_t { one, two };
+  As as = As::one;
+  std::string one;
+  std::string other;
+};
+struct ShowPerson {
+  std::string who;
+};
+
+/// What is open: promises and introductions.
+struct ListFollowUps {
+  enum class Of : std::uint8_t { one_evening, all };
+  Of of = Of::one_evening;
+};
+/// Said of what `ids` begin with.
+struct SettleFollowUps {
+  enum class As : std::uint8_t { kept, let_go, open, happened, did_not };
+  As as = As::kept;
+  std::vector<std::string> ids;
+};
+struct RecordMeeting {
+  std::string one;
+  std::string other;
+  std::string day;  // "2026-12-03"; empty: today
+};
+
+/// What came of an evening, or of all of them.
+struct ShowReport {
+  enum class Form : std::uint8_t { text, json };
+  enum class Over : std::uint8_t { evening, series };
+  Form form = Form::text;
+  Over over = Over::evening;
+};
+
 using Command = std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify,
-                             NewEvent, ShowEvent, PurgeEvent, PreviewBadge, PrintAllBadges, PrintBlanks, CheckBadges,
-                             PrintDoorList, SendPacks>;
+                             NewEvent, ListEvents, UseEvent, PurgeEvent, PreviewBadge, PrintAllBadges, PrintBlanks,
+                             CheckBadges, PrintDoorList, SendPacks, SuggestPeople, MergePeople, ShowPerson,
+                             ListFollowUps, SettleFollowUps, RecordMeeting, ShowReport>;
 
 struct CommandLine {
   std::vector<std::string> arguments;  // as given, without the program's name

@@ -12,7 +12,17 @@ namespace cli {
 
 namespace {
 
-void show(const domain::EventRow& event, const store::Counts& counts, const Voice& voice) {
+enum class Taken : std::uint8_t { no, by_the_clock, chosen };
+
+/// Ends where it is said what was written; nullopt: written here.
+int replied(const std::optional<store::ControlReply>& reply, const Surroundings& surroundings) {
+  if (!reply) return 0;
+  surroundings.out << reply->output;
+  surroundings.err << reply->errors;
+  return reply->exit_code;
+}
+
+void show(const domain::EventRow& event, const store::Counts& counts, Taken taken, const Voice& voice) {
   const kiosk::EventCard card = store::event_card(event);
   const base::Zone zone = followup::zone_of(event);
   const std::string& capacity = domain::value_of(event.fields, domain::Field::capacity);
@@ -29,6 +39,8 @@ void show(const domain::EventRow& event, const store::Counts& counts, const Voic
   if (!capacity.empty()) voice.say("cli.event.capacity", {{"count", capacity}});
   voice.say(card.walk_ins_open ? "cli.event.walk_ins_open" : "cli.event.walk_ins_closed");
   if (!card.help_desk.empty()) voice.say("cli.event.help_desk", {{"place", card.help_desk}});
+  if (taken == Taken::by_the_clock) voice.say("cli.event.taken");
+  if (taken == Taken::chosen) voice.say("cli.event.taken_as_chosen");
   voice.say("cli.event.id", {{"id", event.id.text()}});
 }
 
@@ -48,10 +60,42 @@ base::Result<int> new_event(const CommandLine& line, const NewEvent& command, co
   const auto reply = write_here_or_hand_over(line, store::IfMissing::create, surroundings, write,
                                              [&] { return store::ControlRequest{line.arguments, ""}; });
   if (!reply) return std::unexpected(reply.error());
-  if (!*reply) return 0;
-  surroundings.out << (*reply)->output;
-  surroundings.err << (*reply)->errors;
-  return (*reply)->exit_code;
+  return replied(*reply, surroundings);
+}
+
+base::Result<int> use_event(const CommandLine& line, const UseEvent& command, const Voice& voice,
+                            const Surroundings& surroundings) {
+  const auto write = [&](store::Writer& writer) -> base::Result<void> {
+    const auto event = write_use(command, writer, voice, surroundings.now());
+    if (!event) return std::unexpected(event.error());
+    return {};
+  };
+  const auto reply = write_here_or_hand_over(line, store::IfMissing::refuse, surroundings, write,
+                                             [&] { return store::ControlRequest{line.arguments, ""}; });
+  if (!reply) return std::unexpected(reply.error());
+  return replied(*reply, surroundings);
+}
+
+base::Result<domain::EventId> write_use(const UseEvent& command, store::Writer& writer, const Voice& voice,
+                                        base::Instant now) {
+  const auto events = writer.read().events();
+  if (!events) return std::unexpected(events.error());
+  if (events->empty()) return base::fail(base::ErrorCode::no_event, "");
+  std::optional<store::EventInUse> chosen;
+  if (command.title) {
+    const auto event = event_called(*command.title, *events, voice);
+    if (!event) return std::unexpected(event.error());
+    chosen = {event->id, now};
+    if (chosen_event(chosen, *events, now) == nullptr) {
+      return base::fail(base::ErrorCode::bad_argument,
+                        voice("cli.event.over", {{"event", title_and_start(*event, voice)}}));
+    }
+  }
+  if (const auto written = store::use_event(writer, chosen); !written) return std::unexpected(written.error());
+  const auto taken = wanted_event(writer.read(), {}, Purpose::taking_part, voice, now);
+  if (!taken) return std::unexpected(taken.error());
+  voice.say(chosen ? "cli.event.used" : "cli.event.by_the_clock", {{"event", title_and_start(*taken, voice)}});
+  return taken->id;
 }
 
 base::Result<domain::EventId> write_event(const NewEvent& command, store::Writer& writer, const Voice& voice,
@@ -72,7 +116,7 @@ base::Result<domain::EventId> write_event(const NewEvent& command, store::Writer
   return id;
 }
 
-base::Result<void> show_events(const std::filesystem::path& db, const Voice& voice) {
+base::Result<void> list_events(const std::filesystem::path& db, const Voice& voice, base::Instant now) {
   const auto reader = open_to_read(db);
   if (!reader) return std::unexpected(reader.error());
   auto events = reader->read().events();
@@ -80,11 +124,17 @@ base::Result<void> show_events(const std::filesystem::path& db, const Voice& voi
   if (events->empty()) return base::fail(base::ErrorCode::no_event, db.string());
   std::ranges::sort(*events, {},
                     [](const domain::EventRow& event) { return std::pair(store::event_card(event).starts, event.id); });
+  const auto taken = wanted_event(reader->read(), {}, Purpose::taking_part, voice, now);
+  if (!taken) return std::unexpected(taken.error());
+  const auto in_use = reader->read().event_in_use();
+  if (!in_use) return std::unexpected(in_use.error());
+  const auto why = chosen_event(*in_use, *events, now) == nullptr ? Taken::by_the_clock : Taken::chosen;
   for (const auto& event : *events) {
     const auto counts = reader->read().counts(event.id);
     if (!counts) return std::unexpected(counts.error());
     if (&event != &events->front()) voice.out() << '\n';
-    show(event, *counts, voice);
+    const bool is_taken = event.id == taken->id && events->size() > 1;
+    show(event, *counts, is_taken ? why : Taken::no, voice);
   }
   return {};
 }

@@ -9,15 +9,24 @@ namespace cli {
 namespace {
 
 // No command of that name can be typed: it has no meaning without the facts.
-constexpr const char* write_facts = "write-facts";
+constexpr const char* to_write_facts = "write-facts";
 
 /// Nothing but what writes; the rest opens the database to read and needs no kiosk.
 struct HandedOver {
   const WriteThere& write_there;
   const Voice& voice;
   const base::Random& random;
+  domain::EventId running;
   base::Instant now;
 
+  base::Result<void> operator()(const UseEvent& command) const {
+    return write_there([&](store::Writer& writer) -> base::Result<void> {
+      const auto taken = write_use(command, writer, voice, now);
+      if (!taken) return std::unexpected(taken.error());
+      if (*taken != running) voice.say("cli.event.kiosk_goes_on");
+      return {};
+    });
+  }
   base::Result<void> operator()(const NewEvent& command) const {
     return write_there([&](store::Writer& writer) -> base::Result<void> {
       const auto event = write_event(command, writer, voice, random, now);
@@ -33,7 +42,7 @@ struct HandedOver {
 
 base::Result<void> write(const store::ControlRequest& request, const store::ControlProgress& progress,
                          const WriteThere& write_there, base::Instant now) {
-  if (request.arguments.size() != 2) return base::fail(base::ErrorCode::bad_argument, write_facts);
+  if (request.arguments.size() != 2) return base::fail(base::ErrorCode::bad_argument, to_write_facts);
   const auto facts = intake::facts_in(request.input);
   if (!facts) return std::unexpected(facts.error());
   const roster::Watch watch = [&](roster::Step, std::size_t done, std::size_t of) { return progress(done, of); };
@@ -64,7 +73,21 @@ base::Result<std::optional<store::ControlReply>> write_here_or_hand_over(
 }
 
 store::ControlRequest request_to_write(const std::vector<domain::FactBody>& facts, const std::string& version) {
-  return {{write_facts, version}, intake::text_of(facts)};
+  return {{to_write_facts, version}, intake::text_of(facts)};
+}
+
+base::Result<void> write_facts(const CommandLine& line, const std::vector<domain::FactBody>& facts,
+                               const Surroundings& surroundings) {
+  const auto here = [&](store::Writer& writer) -> base::Result<void> {
+    const auto written = writer.append(facts, surroundings.now());
+    if (!written) return std::unexpected(written.error());
+    return {};
+  };
+  const auto reply = write_here_or_hand_over(line, store::IfMissing::refuse, surroundings, here,
+                                             [&] { return request_to_write(facts, ""); });
+  if (!reply) return std::unexpected(reply.error());
+  if (!*reply || (*reply)->exit_code == 0) return {};
+  return std::unexpected(error_of(**reply));
 }
 
 base::Error error_of(const store::ControlReply& reply) {
@@ -92,7 +115,7 @@ store::ControlReply run_handed_over(const store::ControlRequest& request, const 
     const int code = done ? 0 : voice.fail(done.error());
     return {code, out.str(), err.str()};
   };
-  if (request.arguments.front() == write_facts) {
+  if (request.arguments.front() == to_write_facts) {
     const auto written = write(request, progress, write_there, now);
     if (!written)
       return {base::exit_code(written.error().code), written.error().detail, ""};  // said where it was asked
@@ -102,7 +125,7 @@ store::ControlReply run_handed_over(const store::ControlRequest& request, const 
   for (const std::string& argument : request.arguments) argv.push_back(argument.c_str());
   const auto read = read_command_line(static_cast<int>(argv.size()), argv.data(), "", "");
   if (const auto* answered = std::get_if<Answered>(&read)) return {answered->exit_code, "", answered->text};
-  return replied(std::visit(HandedOver{write_there, voice, random, now}, std::get<CommandLine>(read).command));
+  return replied(std::visit(HandedOver{write_there, voice, random, running, now}, std::get<CommandLine>(read).command));
 }
 
 }  // namespace cli

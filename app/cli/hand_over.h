@@ -1,7 +1,7 @@
 #pragma once
 // A writing command works on the database itself while nobody has it open. While a kiosk runs, it hands over what is to
-// be written, and the kiosk's store thread writes it between two guests: for an event its arguments, for a guest list
-// or badges the very facts. Those are read on the thread that took them in: the door waits for the writing only.
+// be written, and the kiosk's store thread writes it between two guests: for an event its arguments, for all else
+// the very facts. Those are read on the thread that took them in: the door waits for the writing only.
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -32,15 +32,19 @@ using MakeRequest = std::function<store::ControlRequest()>;
 [[nodiscard]] store::ControlRequest request_to_write(const std::vector<domain::FactBody>& facts,
                                                      const std::string& version);
 
+/// These facts, here or by a running kiosk, whatever its guest list is by now.
+[[nodiscard]] base::Result<void> write_facts(const CommandLine& line, const std::vector<domain::FactBody>& facts,
+                                             const Surroundings& surroundings);
+
 /// What failed there, from the reply to a request_to_write() whose exit code is not 0.
 [[nodiscard]] base::Error error_of(const store::ControlReply& reply);
 
 /// The id of the event that a kiosk runs on this database; nullopt where none answers.
 [[nodiscard]] std::optional<std::string> event_of_running_kiosk(const std::filesystem::path& db);
 
-/// The kiosk's side, on any of its threads. A new event, or a request_to_write(): it is written whole, or where the
-/// guest list is not the one it was made against, not at all. No arguments ask for the id of the event that is
-/// `running`. `random` is asked where writing is done.
+/// The kiosk's side, on any of its threads. A new event, which one is taken, or a request_to_write(): it is written
+/// whole, or where the guest list is not the one it was made against, not at all. No arguments ask for the id of the
+/// event that is `running`. `random` is asked where writing is done.
 [[nodiscard]] store::ControlReply run_handed_over(const store::ControlRequest& request,
                                                   const store::ControlProgress& progress, const WriteThere& write_there,
                                                   domain::EventId running, const kiosk::Strings& strings,

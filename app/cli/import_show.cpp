@@ -25,6 +25,7 @@ void show_counts(const roster::Plan& plan, const Voice& voice) {
                                   {"new", text(counts.people_new)},
                                   {"changed", text(counts.people_changed)},
                                   {"same", text(counts.people_unchanged)}});
+  if (counts.people_recognised > 0) voice.say("cli.import.recognised", {{"count", text(counts.people_recognised)}});
   voice.say("cli.import.tickets", {{"tickets", text(counts.tickets)}, {"merged", text(counts.merged)}});
   for (std::size_t state = 0; state < roster::ticket_states; ++state) {
     if (counts.tickets_by_state[state] == 0) continue;

@@ -37,12 +37,12 @@ std::int64_t start_of(const domain::EventRow& event) {
   return millis;
 }
 
-/// The evenings that began before this one, by their start.
-base::Result<std::vector<followup::Evening>> evenings_before(const store::Reading& reading,
-                                                             const domain::EventRow& event) {
+/// Those that `fits`, by their start.
+template <class Fits>
+base::Result<std::vector<followup::Evening>> evenings_that(const store::Reading& reading, const Fits& fits) {
   auto events = reading.events();
   if (!events) return std::unexpected(events.error());
-  std::erase_if(*events, [&](const domain::EventRow& other) { return start_of(other) >= start_of(event); });
+  std::erase_if(*events, [&](const domain::EventRow& event) { return !fits(event); });
   std::ranges::sort(*events, {}, [](const domain::EventRow& row) { return std::pair(start_of(row), row.id); });
   std::vector<followup::Evening> evenings;
   evenings.reserve(events->size());
@@ -72,7 +72,7 @@ base::Result<followup::Evening> read_evening(const std::filesystem::path& db, co
 }
 
 base::Result<followup::Series> read_series(const std::filesystem::path& db, const std::optional<std::string>& on,
-                                           const Voice& voice, base::Instant now) {
+                                           const Voice& voice, base::Instant now, followup::Earlier earlier) {
   const auto reader = open_to_read(db);
   if (!reader) return std::unexpected(reader.error());
   const auto& reading = reader->read();
@@ -80,16 +80,31 @@ base::Result<followup::Series> read_series(const std::filesystem::path& db, cons
   if (!event) return std::unexpected(event.error());
   auto evening = evening_of(reading, *event);
   if (!evening) return std::unexpected(evening.error());
-  auto earlier = evenings_before(reading, *event);
-  if (!earlier) return std::unexpected(earlier.error());
+  auto before = evenings_that(reading, [&](const domain::EventRow& other) {
+    return earlier == followup::Earlier::known && start_of(other) < start_of(*event);
+  });
+  if (!before) return std::unexpected(before.error());
   auto merges = reading.merges();
   if (!merges) return std::unexpected(merges.error());
   auto avoidances = reading.avoidances();
   if (!avoidances) return std::unexpected(avoidances.error());
   auto elsewhere = reading.met_elsewhere();
   if (!elsewhere) return std::unexpected(elsewhere.error());
-  return followup::Series{*std::move(evening), *std::move(earlier), *std::move(merges), *std::move(avoidances),
+  return followup::Series{*std::move(evening), *std::move(before), *std::move(merges), *std::move(avoidances),
                           *std::move(elsewhere)};
+}
+
+base::Result<followup::Whole> read_whole(const store::Reading& reading) {
+  auto evenings = evenings_that(reading, [](const domain::EventRow&) { return true; });
+  if (!evenings) return std::unexpected(evenings.error());
+  if (evenings->empty()) return base::fail(base::ErrorCode::no_event, "");
+  auto merges = reading.merges();
+  if (!merges) return std::unexpected(merges.error());
+  auto avoidances = reading.avoidances();
+  if (!avoidances) return std::unexpected(avoidances.error());
+  auto elsewhere = reading.met_elsewhere();
+  if (!elsewhere) return std::unexpected(elsewhere.error());
+  return followup::Whole{*std::move(evenings), *std::move(merges), *std::move(avoidances), *std::move(elsewhere)};
 }
 
 }  // namespace cli

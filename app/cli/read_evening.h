@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "cli/voice.h"
-#include "followup/evening.h"
+#include "followup/whole.h"
 #include "store/database.h"
 
 namespace cli {
@@ -17,9 +17,13 @@ namespace cli {
                                                            const std::optional<std::string>& on, const Voice& voice,
                                                            base::Instant now);
 
-/// The same, with what is known from the evenings before it and of its people.
+/// The same, with what is known of its people, and from the evenings before it where they are wanted.
 [[nodiscard]] base::Result<followup::Series> read_series(const std::filesystem::path& db,
                                                          const std::optional<std::string>& on, const Voice& voice,
-                                                         base::Instant now);
+                                                         base::Instant now,
+                                                         followup::Earlier earlier = followup::Earlier::known);
+
+/// All evenings. no_event where there is none.
+[[nodiscard]] base::Result<followup::Whole> read_whole(const store::Reading& reading);
 
 }  // namespace cli

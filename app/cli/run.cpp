@@ -5,10 +5,13 @@
 #include "cli/event_command.h"
 #include "cli/event_file.h"
 #include "cli/export_command.h"
+#include "cli/follow_up_command.h"
 #include "cli/import_command.h"
 #include "cli/mail_command.h"
 #include "cli/pack_command.h"
+#include "cli/people_command.h"
 #include "cli/purge_command.h"
+#include "cli/report_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
 #include "cli/voice.h"
@@ -45,7 +48,27 @@ struct Runner {
   }
   base::Result<int> operator()(const Verify&) const { return ended(verify(line.db, voice)); }
   base::Result<int> operator()(const NewEvent& command) const { return new_event(line, command, voice, surroundings); }
-  base::Result<int> operator()(const ShowEvent&) const { return ended(show_events(line.db, voice)); }
+  base::Result<int> operator()(const ListEvents&) const {
+    return ended(list_events(line.db, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const UseEvent& command) const { return use_event(line, command, voice, surroundings); }
+  base::Result<int> operator()(const SuggestPeople&) const { return ended(suggest_people(line, voice)); }
+  base::Result<int> operator()(const MergePeople& command) const {
+    return ended(merge_people(line, command, voice, surroundings));
+  }
+  base::Result<int> operator()(const ShowPerson& command) const { return ended(show_person(line, command, voice)); }
+  base::Result<int> operator()(const ListFollowUps& command) const {
+    return ended(list_follow_ups(line, command, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const SettleFollowUps& command) const {
+    return ended(settle_follow_ups(line, command, voice, surroundings));
+  }
+  base::Result<int> operator()(const RecordMeeting& command) const {
+    return ended(record_meeting(line, command, voice, surroundings));
+  }
+  base::Result<int> operator()(const ShowReport& command) const {
+    return ended(show_report(line, command, voice, surroundings.now()));
+  }
   base::Result<int> operator()(const PurgeEvent& command) const {
     return ended(purge_event(line.db, command, voice, surroundings));
   }

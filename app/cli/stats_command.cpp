@@ -32,10 +32,11 @@ std::vector<Call> open_calls(const followup::Evening& evening, const Voice& voic
 
 base::Result<void> show_stats(const CommandLine& line, const ShowStats& command, const Voice& voice,
                               base::Instant now) {
-  const auto evening = read_evening(line.db, line.on, voice, now);
-  if (!evening) return std::unexpected(evening.error());
-  const followup::Stats stats = followup::stats_of(*evening);
-  const std::string& title = domain::value_of(evening->event.fields, domain::Field::title);
+  const auto series = read_series(line.db, line.on, voice, now, followup::Earlier::left_out);
+  if (!series) return std::unexpected(series.error());
+  const followup::Evening& evening = series->evening;
+  const followup::Stats stats = followup::stats_of(followup::Circle(*series));
+  const std::string& title = domain::value_of(evening.event.fields, domain::Field::title);
   if (command.form == ShowStats::Form::json) {
     nlohmann::ordered_json json = {{"event", title},
                                    {"registered", stats.registered},
@@ -48,7 +49,7 @@ base::Result<void> show_stats(const CommandLine& line, const ShowStats& command,
                                    {"meetings", stats.meetings},
                                    {"met_nobody", stats.met_nobody}};
     auto& calls = json["help_calls"] = nlohmann::ordered_json::array();
-    for (const auto& call : open_calls(*evening, voice)) {
+    for (const auto& call : open_calls(evening, voice)) {
       calls.push_back({{"at", call.at}, {"kiosk", call.kiosk}, {"reason", call.reason}, {"name", call.name}});
     }
     voice.out() << json.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace) << '\n';
@@ -65,7 +66,7 @@ base::Result<void> show_stats(const CommandLine& line, const ShowStats& command,
   say("cli.stats.cancelled", stats.cancelled);
   say("cli.stats.meetings", stats.meetings);
   say("cli.stats.met_nobody", stats.met_nobody);
-  for (const auto& call : open_calls(*evening, voice)) {
+  for (const auto& call : open_calls(evening, voice)) {
     voice.say(call.name.empty() ? "cli.stats.help_for_somebody" : "cli.stats.help",
               {{"at", call.at}, {"kiosk", call.kiosk}, {"reason", call.reason}, {"name", call.name}});
   }

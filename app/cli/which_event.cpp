@@ -21,9 +21,10 @@ constexpr base::Instant program_written = std::chrono::sys_days(std::chrono::yea
 
 base::Instant starts(const domain::EventRow& event) { return store::event_card(event).starts; }
 
+base::Instant comes_on(const domain::EventRow& event) { return starts(event) - on_before_start; }
+
 bool is_on(const domain::EventRow& event, base::Instant now) {
-  const auto card = store::event_card(event);
-  return card.starts - on_before_start <= now && now < card.ends + on_after_end;
+  return comes_on(event) <= now && now < store::event_card(event).ends + on_after_end;
 }
 
 /// Of those that `fits`, the one with the least `key`; the id decides between equals.
@@ -65,6 +66,20 @@ const domain::EventRow* event_for(Purpose purpose, Events events, base::Instant 
   return last != nullptr ? last : least(events, to_come, earliest);
 }
 
+const domain::EventRow* chosen_event(const std::optional<store::EventInUse>& chosen, Events events, base::Instant now) {
+  if (!chosen) return nullptr;
+  const auto found = std::ranges::find(events, chosen->event, &domain::EventRow::id);
+  if (found == events.end()) return nullptr;
+  const auto ends = store::event_card(*found).ends;
+  if (now >= ends + on_after_end) return nullptr;
+  const bool is_taken_over = std::ranges::any_of(events, [&](const domain::EventRow& other) {
+    const auto came_on = comes_on(other);
+    if (other.id == found->id || came_on <= chosen->since || came_on > now) return false;
+    return !is_on(*found, came_on) || now >= ends;
+  });
+  return is_taken_over ? nullptr : &*found;
+}
+
 base::Result<domain::EventRow> event_called(const std::string& asked, Events events, const Voice& voice) {
   std::vector<const domain::EventRow*> found;
   std::string titles;
@@ -87,6 +102,9 @@ base::Result<domain::EventRow> wanted_event(const store::Reading& reading, const
   if (!events) return std::unexpected(events.error());
   if (events->empty()) return base::fail(base::ErrorCode::no_event, "");
   if (on) return event_called(*on, *events, voice);
+  const auto chosen = reading.event_in_use();
+  if (!chosen) return std::unexpected(chosen.error());
+  if (const auto* event = chosen_event(*chosen, *events, now)) return *event;
   return *event_for(purpose, *events, now);
 }
 

@@ -22,12 +22,18 @@ enum class Purpose : std::uint8_t {
 [[nodiscard]] const domain::EventRow* event_for(Purpose purpose, std::span<const domain::EventRow> events,
                                                 base::Instant now);
 
+/// The one that somebody chose, while the choice holds; else nullptr. It ends by itself, so that a forgotten one never
+/// takes the next evening: six hours after its event has ended; and when another event comes on that was not on when it
+/// was chosen, unless the chosen one is on by then, too, and not over (two at a time).
+[[nodiscard]] const domain::EventRow* chosen_event(const std::optional<store::EventInUse>& chosen,
+                                                   std::span<const domain::EventRow> events, base::Instant now);
+
 /// The event of that title (in any letter case) or id. not_found with the titles there are; bad_argument where several
 /// have it.
 [[nodiscard]] base::Result<domain::EventRow> event_called(const std::string& asked,
                                                           std::span<const domain::EventRow> events, const Voice& voice);
 
-/// The one called `on`, or the one for the purpose. no_event where the database has none.
+/// The one called `on`, or the chosen one, or the one for the purpose. no_event where the database has none.
 [[nodiscard]] base::Result<domain::EventRow> wanted_event(const store::Reading& reading,
                                                           const std::optional<std::string>& on, Purpose purpose,
                                                           const Voice& voice, base::Instant now);

@@ -9,6 +9,20 @@ bool remembers(const RegistrationRow& one, const RegistrationRow& other) {
   return said_yes(one) && said_yes(other);
 }
 
+std::vector<base::Instant> times_elsewhere(std::span<const ElsewhereRow> elsewhere) {
+  constexpr std::chrono::days of_one_meeting(3);
+  std::vector<base::Instant> said;
+  said.reserve(elsewhere.size());
+  for (const auto& row : elsewhere) said.push_back(row.on);
+  std::ranges::sort(said);
+  std::vector<base::Instant> meetings;
+  meetings.reserve(said.size());
+  for (const auto time : said) {
+    if (meetings.empty() || time - meetings.back() > of_one_meeting) meetings.push_back(time);
+  }
+  return meetings;
+}
+
 std::vector<base::Instant> times_met(const EveningOfTwo& tonight, std::span<const EveningOfTwo> earlier,
                                      std::span<const ElsewhereRow> elsewhere) {
   const auto chosen = [](const EveningOfTwo& evening) {
@@ -20,7 +34,7 @@ std::vector<base::Instant> times_met(const EveningOfTwo& tonight, std::span<cons
     for (const auto& evening : earlier) {
       if (evening.met && chosen(evening)) times.push_back(*evening.met);
     }
-    for (const auto& meeting : elsewhere) times.push_back(meeting.on);
+    for (const auto time : times_elsewhere(elsewhere)) times.push_back(time);
   }
   if (tonight.met) times.push_back(*tonight.met);
   std::ranges::sort(times);

@@ -2,8 +2,6 @@
 
 #include <unordered_set>
 
-#include "followup/guests.h"
-
 namespace followup {
 
 namespace {
@@ -28,11 +26,10 @@ void count_roster(const domain::RegistrationRow& registration, Stats& stats) {
 
 }  // namespace
 
-Stats stats_of(const Evening& evening) {
+Stats stats_of(const Circle& circle) {
   Stats stats;
-  const Guests guests(evening);
   std::unordered_set<domain::PersonId> alone;
-  for (const auto& registration : evening.registrations) {
+  for (const auto& registration : circle.series().evening.registrations) {
     if (!registration.known) continue;
     switch (registration.source) {
       case domain::Source::roster:
@@ -47,12 +44,12 @@ Stats stats_of(const Evening& evening) {
     }
     if (!registration.in_since) continue;
     ++stats.in;
-    if (guests.find(registration.id) != nullptr) alone.insert(registration.person);
+    if (const auto person = circle.person(registration.id); !person.is_nil()) alone.insert(person);
   }
-  for (const domain::MeetingRow* meeting : listed_meetings(evening, guests)) {
+  for (const domain::MeetingRow* meeting : circle.meetings()) {
     ++stats.meetings;
-    alone.erase(guests.find(meeting->a)->person->id);
-    alone.erase(guests.find(meeting->b)->person->id);
+    alone.erase(circle.person(meeting->a));
+    alone.erase(circle.person(meeting->b));
   }
   stats.met_nobody = static_cast<int>(alone.size());
   return stats;

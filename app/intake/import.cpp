@@ -7,11 +7,16 @@
 namespace intake {
 namespace {
 
-/// What a guest list or the badges printed before the evening make.
+template <class... Bodies>
+bool is_one_of(const domain::FactBody& body) {
+  return (std::holds_alternative<Bodies>(body) || ...);
+}
+
+/// What a guest list makes, or the badges printed before the evening; who is one; what came of an evening.
 bool may_be_handed_over(const domain::FactBody& body) {
-  if (roster::is_import(body)) return true;
-  if (std::holds_alternative<domain::BadgeIssued>(body) || std::holds_alternative<domain::BadgePrinted>(body))
-    return true;
+  if (roster::is_import(body) || is_one_of<domain::BadgeIssued, domain::BadgePrinted>(body)) return true;
+  if (is_one_of<domain::PersonsMerged, domain::MergeUndone>(body)) return true;
+  if (is_one_of<domain::PromiseEdited, domain::IntroductionEdited, domain::MetElsewhere>(body)) return true;
   const auto* came = std::get_if<domain::CheckedIn>(&body);
   return came != nullptr && came->way == domain::CheckInWay::roster;
 }

@@ -26,7 +26,7 @@ struct Planned {
 
 /// The facts as text, for a kiosk that has the database open: a line each, kind and JSON.
 [[nodiscard]] std::string text_of(const std::vector<domain::FactBody>& facts);
-/// bad_argument where a line is none that an import or printing ahead writes.
+/// bad_argument where a line is none that an import, printing ahead, `people` or `follow-up` writes.
 [[nodiscard]] base::Result<std::vector<domain::FactBody>> facts_in(std::string_view text);
 
 }  // namespace intake

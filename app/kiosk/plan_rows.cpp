@@ -130,6 +130,9 @@ class Rows {
 
   void notes() {
     const auto& notes = plan_.notes;
+    if (const auto count = plan_.counts.people_recognised; count > 0) {
+      add(to_read(words("guest_list.recognised", {{"count", std::to_string(count)}}), {}));
+    }
     for (const auto& sheet : import_.offer->other_sheets) {
       add(to_read(words("guest_list.other_sheet", {{"sheet", sheet}}), {}));
     }
@@ -183,7 +186,7 @@ std::size_t things_under(PlanTab tab, const ImportOffer& offer) {
       return plan.missing.size();
     case PlanTab::notes:
       return offer.other_sheets.size() + plan.notes.most_shared.size() + (plan.notes.codes_too_short > 0 ? 1 : 0) +
-             (plan.notes.codes_in_a_run > 0 ? 1 : 0) + warnings_in(plan);
+             (plan.notes.codes_in_a_run > 0 ? 1 : 0) + (plan.counts.people_recognised > 0 ? 1 : 0) + warnings_in(plan);
   }
   return 0;
 }

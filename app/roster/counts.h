@@ -23,6 +23,7 @@ struct Counts {
   std::size_t people_new = 0;
   std::size_t people_changed = 0;  // known, and something about them or their tickets is written
   std::size_t people_unchanged = 0;
+  std::size_t people_recognised = 0;  // from other events
   std::size_t people_admissible = 0;  // at least one ticket is going or checked in
   std::size_t people_with_several_tickets = 0;
   std::size_t possible_duplicate_names = 0;  // names that several people have: only a human may merge them

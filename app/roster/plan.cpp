@@ -8,6 +8,7 @@
 #include "roster/ascending_ids.h"
 #include "roster/identify.h"
 #include "roster/join.h"
+#include "roster/recognise_guests.h"
 
 namespace roster {
 namespace {
@@ -44,6 +45,7 @@ class Planner {
       if (!draft_.people[i].tickets.empty()) plan_person(i);
     }
     if (plan_.counts.people > 0) name_missing();
+    recognise_guests(plan_, known_, event_);
     plan_.notes = notes_on(draft_);
     plan_.merged = std::move(draft_.merged);
     plan_.outcomes = std::move(draft_.outcomes);

@@ -5,7 +5,7 @@
 // Importing the same file again plans nothing. A cell that changed becomes a PersonEdited; an empty cell changes
 // nothing. A field is the roster's own while all facts that wrote it are imports; one that was written by hand (at the
 // door, by a helper) is kept and listed in `kept`. A registration whose check-in was ever recorded or taken back here
-// is not checked in again by a roster.
+// is not checked in again by a roster. Who is recognised from another event (recognise.h) is merged with that person.
 #include <set>
 #include <string>
 #include <vector>
@@ -17,6 +17,7 @@
 #include "roster/merged.h"
 #include "roster/notes.h"
 #include "roster/outcome.h"
+#include "roster/recognise.h"
 #include "roster/table.h"
 #include "roster/watch.h"
 
@@ -35,6 +36,8 @@ struct Known {
   std::vector<domain::CheckInRow> check_ins;
   std::set<domain::FactRef> imports;  // every fact of the journal that is_import()
   std::vector<Alias> aliases;         // what imports said of these persons
+  std::vector<Attendance> elsewhere;  // who is in the other events of the database
+  std::vector<domain::MergeRow> merges;
 };
 
 /// Did an import write this: a registration from a roster, or an edit by a newer one?
@@ -70,7 +73,7 @@ struct ImportChoices {
 struct Plan {
   std::string system;                   // "pretix"; empty: no known system
   Columns columns;                      // what each was taken for, with the choices
-  std::vector<domain::FactBody> facts;  // PersonRegistered, PersonEdited, CheckedIn, in the order to be written
+  std::vector<domain::FactBody> facts;  // PersonRegistered, PersonEdited, CheckedIn; then PersonsMerged
   Counts counts;
   std::vector<Outcome> outcomes;  // one per record
   std::vector<Kept> kept;

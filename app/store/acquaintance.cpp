@@ -64,9 +64,7 @@ std::vector<domain::ElsewhereRow> Acquaintances::elsewhere(const Whole& one, con
   for (const auto person : one.persons) {
     for (auto& row : rows_.met_elsewhere_with(person)) {
       const auto counterpart = row.by == person ? row.whom : row.by;
-      // Where both say at one evening that they met since, they speak of the same time.
-      const bool is_said = std::ranges::find(said, row.event, &domain::ElsewhereRow::event) != said.end();
-      if (!is_said && std::ranges::binary_search(other.persons, counterpart)) said.push_back(row);
+      if (std::ranges::binary_search(other.persons, counterpart)) said.push_back(row);
     }
   }
   return said;
@@ -100,7 +98,7 @@ std::vector<base::Instant> Acquaintances::when_met(domain::PersonId one, domain:
     if (evening.met && domain::remembers(*evening.one, *evening.other)) times.push_back(*evening.met);
   }
   if (times.empty()) return times;
-  for (const auto& meeting : said) times.push_back(meeting.on);
+  for (const auto time : domain::times_elsewhere(said)) times.push_back(time);
   std::ranges::sort(times);
   return times;
 }

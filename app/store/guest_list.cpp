@@ -2,6 +2,7 @@
 
 #include "domain/fact_json.h"
 #include "store/session.h"
+#include "store/words.h"
 
 namespace store {
 namespace {
@@ -18,11 +19,21 @@ void read_imports(Query query, Origins& origins, roster::Known& known) {
   }
 }
 
+std::vector<roster::Attendance> attendances_in(Query query) {
+  std::vector<roster::Attendance> attendances;
+  while (query.next()) {
+    attendances.push_back({query.id<domain::PersonId>(0), query.id<domain::EventId>(1), source_of(query.text(2)),
+                           query.text(3), query.text(4)});
+  }
+  return attendances;
+}
+
 }  // namespace
 
 std::string guest_list_version(Session& session) {
   return std::to_string(
-      session.connection.number("SELECT id FROM fact WHERE kind IN ('person_registered', 'person_edited') "
+      session.connection.number("SELECT id FROM fact WHERE kind IN ('person_registered', 'person_edited', "
+                                "'persons_merged', 'merge_undone') "
                                 "ORDER BY id DESC LIMIT 1"));
 }
 
@@ -50,6 +61,11 @@ GuestList guest_list(Session& session, domain::EventId event) {
                                         "AND instr(f.body, '\"by\":\"roster\"') > 0",
                                         event),
                session.origins, known);
+  known.elsewhere = attendances_in(session.connection.query(
+      "SELECT r.person, r.event, r.source, p.name, p.email FROM registration r JOIN person p ON p.id = r.person "
+      "WHERE r.event <> ? AND r.known = 1 AND p.known = 1 AND r.source <> 'unlisted' AND p.email <> ''",
+      event));
+  if (!known.elsewhere.empty()) known.merges = session.rows.merges();
   return list;
 }
 

@@ -109,10 +109,12 @@ CREATE INDEX merge_other ON merge(other);
 CREATE INDEX meeting_event ON meeting(event);
 )sql";
 
-// Series of events. Which of them the commands and the kiosk of this file mean is this file's alone, and ends by itself.
+// Series of events. Which of them the commands and the kiosk of this file mean, and since when it was so chosen, is
+// this file's alone; it ends by itself.
 constexpr const char* fifth = R"sql(
 ALTER TABLE event ADD COLUMN purged INTEGER;
-CREATE TABLE event_in_use(one INTEGER PRIMARY KEY CHECK(one = 1), event TEXT NOT NULL) STRICT;
+CREATE TABLE event_in_use(one INTEGER PRIMARY KEY CHECK(one = 1), event TEXT NOT NULL, since INTEGER NOT NULL)
+  STRICT;
 )sql";
 
 constexpr std::array steps{first, second, third, fourth, fifth};

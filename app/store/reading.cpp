@@ -19,6 +19,9 @@ base::Result<std::vector<domain::EventRow>> Reading::events() const {
 base::Result<std::optional<domain::EventRow>> Reading::event(domain::EventId id) const {
   return ask(*session_, [&](Rows& rows) { return rows.event(id); });
 }
+base::Result<std::optional<EventInUse>> Reading::event_in_use() const {
+  return caught(session_->connection.handle(), session_->path.string(), [&] { return store::event_in_use(*session_); });
+}
 base::Result<std::optional<domain::EventKey>> Reading::event_key(domain::EventId id) const {
   return ask(*session_, [&](Rows& rows) { return rows.event_key(id); });
 }

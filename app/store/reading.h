@@ -8,6 +8,7 @@
 #include "domain/badge_code.h"
 #include "domain/records.h"
 #include "store/counts.h"
+#include "store/event_in_use.h"
 #include "store/guest_list.h"
 
 namespace store {
@@ -22,6 +23,7 @@ class Reading {
 
   [[nodiscard]] base::Result<std::vector<domain::EventRow>> events() const;
   [[nodiscard]] base::Result<std::optional<domain::EventRow>> event(domain::EventId id) const;
+  [[nodiscard]] base::Result<std::optional<EventInUse>> event_in_use() const;
   [[nodiscard]] base::Result<std::optional<domain::EventKey>> event_key(domain::EventId id) const;
   [[nodiscard]] base::Result<std::vector<domain::PersonRow>> persons(domain::EventId event) const;
   [[nodiscard]] base::Result<std::vector<domain::RegistrationRow>> registrations(domain::EventId event) const;

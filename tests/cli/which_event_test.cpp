@@ -64,3 +64,46 @@ TEST_CASE("among no events there is none") {
   CHECK(cli::event_for(Purpose::taking_part, {}, day) == nullptr);
   CHECK(cli::event_for(Purpose::looking_back, {}, day) == nullptr);
 }
+
+namespace {
+
+std::vector<domain::EventRow> with_ids(std::vector<domain::EventRow> events) {
+  std::uint8_t number = 0;
+  for (auto& row : events) row.id = domain::EventId::random([&](auto bytes) { bytes[0] = ++number; });
+  return events;
+}
+
+}  // namespace
+
+TEST_CASE("a choice holds until its event is over, and a forgotten one never takes the next evening") {
+  const auto events = with_ids({event("tonight", 18, 22), event("next week", 186, 190), event("month", 700, 704)});
+  const auto chosen = [&](std::size_t which, base::Millis since, base::Millis now) {
+    const auto* row = cli::chosen_event(store::EventInUse{events[which].id, day + since}, events, day + now);
+    return row == nullptr ? "" : domain::value_of(row->fields, domain::Field::title);
+  };
+  CHECK(chosen(1, 10h, 12h) == "next week");   // tonight was on when it was chosen: somebody knew
+  CHECK(chosen(1, 10h, 100h) == "next week");  // and between the two
+  CHECK(chosen(1, 5h, 6h).empty());            // tonight comes on
+  CHECK(chosen(1, 5h, 100h).empty());          // and the choice does not come back
+  CHECK(chosen(0, 10h, 28h - 1ms) == "tonight");
+  CHECK(chosen(0, 10h, 28h).empty());
+  CHECK(chosen(2, 30h, 180h).empty());  // next week comes on
+  CHECK(cli::chosen_event(std::nullopt, events, day) == nullptr);
+  CHECK(cli::chosen_event(store::EventInUse{{}, day}, events, day) == nullptr);  // let go, or never heard of
+}
+
+TEST_CASE("of two events at a time the chosen one is taken to its end; a forgotten lunch leaves the evening alone") {
+  const auto events = with_ids({event("upstairs", 18, 22), event("downstairs", 18, 22), event("lunch", 12, 14)});
+  const auto chosen = [&](std::size_t which, base::Millis now) {
+    return cli::chosen_event(store::EventInUse{events[which].id, day - 48h}, events, day + now) != nullptr;
+  };
+  CHECK(chosen(2, 13h));
+  CHECK_FALSE(chosen(2, 14h));
+  const std::vector<domain::EventRow> two(events.begin(), events.begin() + 2);
+  const auto of_two = [&](base::Millis now) {
+    return cli::chosen_event(store::EventInUse{two[1].id, day - 48h}, two, day + now) != nullptr;
+  };
+  CHECK(of_two(7h));
+  CHECK(of_two(21h));
+  CHECK_FALSE(of_two(22h));
+}

@@ -131,6 +131,19 @@ TEST_CASE("Earlier meetings count only where both chose to be remembered, then a
   CHECK(times_met(shy, {}, elsewhere).size() == 1);
 }
 
+TEST_CASE("What both say within three days is one meeting elsewhere, and a month later it is another") {
+  const auto said = [](PersonId by, PersonId whom, int days) {
+    return ElsewhereRow{{}, event, by, whom, base::from_millis(0) + std::chrono::days(days)};
+  };
+  const auto day = [](int days) { return base::from_millis(0) + std::chrono::days(days); };
+  CHECK(times_elsewhere(std::vector{said(one, two, 10), said(two, one, 10)}) == std::vector{day(10)});
+  CHECK(times_elsewhere(std::vector{said(two, one, 13), said(one, two, 10)}) == std::vector{day(10)});
+  CHECK(times_elsewhere(std::vector{said(one, two, 10), said(two, one, 14)}) == std::vector{day(10), day(14)});
+  CHECK(times_elsewhere(std::vector{said(one, two, 40), said(one, two, 10)}) == std::vector{day(10), day(40)});
+  CHECK(times_elsewhere(std::vector{said(one, two, 1), said(one, two, 3), said(one, two, 5)}) ==
+        std::vector{day(1), day(5)});  // those who see each other every other day have met more than once
+}
+
 TEST_CASE("The ladder has three rungs and no top score") {
   CHECK(rung_after(0) == Rung::nobody);
   CHECK(rung_after(1) == Rung::know);

@@ -34,10 +34,27 @@ TEST_CASE("the evening in numbers counts places by status, and people once") {
   expected.in = 5;
   expected.meetings = 1;
   expected.met_nobody = 1;  // Cy: Di is not in, the unlisted guest is only counted
-  CHECK(followup::stats_of(evening.rows()) == expected);
+  const auto series = support::alone(evening.rows());
+  CHECK(followup::stats_of(followup::Circle(series)) == expected);
 }
 
-TEST_CASE("an empty evening counts nothing") { CHECK(followup::stats_of({}) == followup::Stats{}); }
+TEST_CASE("an empty evening counts nothing") {
+  const followup::Series nothing;
+  CHECK(followup::stats_of(followup::Circle(nothing)) == followup::Stats{});
+}
+
+TEST_CASE("a meeting of two of whom one does not want to meet the other is no number") {
+  support::AnEvening evening;
+  const auto ana = evening.guest("Ana");
+  const auto bo = evening.guest("Bo");
+  evening.meeting(ana, bo);
+  auto series = support::alone(evening.rows());
+  CHECK(followup::stats_of(followup::Circle(series)).meetings == 1);
+  series.avoidances.push_back({evening.person_of(bo), evening.person_of(ana), {domain::FactRef{{}, 1}}});
+  const auto stats = followup::stats_of(followup::Circle(series));
+  CHECK(stats.meetings == 0);
+  CHECK(stats.met_nobody == 2);
+}
 
 TEST_CASE("a person takes home each contact once, whichever places were scanned") {
   support::AnEvening evening;
