@@ -7,6 +7,7 @@
 
 #include "kiosk/guest.h"
 #include "kiosk/guest_list.h"
+#include "kiosk/hosting.h"
 #include "kiosk/introductions.h"
 #include "kiosk/my_evening.h"
 #include "kiosk/promises.h"
@@ -125,7 +126,8 @@ using StoreEffect =
                  RegisterUnlisted, FixSpelling, UndoCheckIns, ChooseShare, ConnectBadges, WithdrawMeetings, PrintAgain,
                  BindBlank, SettlePrint, CallHelper, EndHelp, MakePromises, TakeBackPromises, AddNote, LookAtMyEvening,
                  AvoidPerson, LiftAvoidance, SayMetElsewhere, WithdrawMyMeeting, EditPromise, LookForTwo, IntroduceTwo,
-                 AnswerIntroduction, SayWhy, SettleIntroduction, LookAtIntroductions>;
+                 AnswerIntroduction, SayWhy, SettleIntroduction, LookAtIntroductions, LookWhomToHost, FindHostPartner,
+                 SayLookedAfter>;
 
 /// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
 using Effect = std::variant<StoreEffect, ImportEffect>;

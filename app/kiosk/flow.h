@@ -111,6 +111,11 @@ Effects answered(Model& model, const IntroductionAnswered& outcome, base::Instan
 Effects answered(Model& model, const IntroductionSaved& outcome, base::Instant now);
 Effects answered(Model& model, const MyIntroductions& mine, base::Instant now);
 
+/// The desk's list of whom the hosts look after; nullopt where the touch is about something else.
+std::optional<Effects> hosting_tap(Model& model, const Tap& tap, base::Instant now);
+Effects answered(Model& model, const WhomToHost& list, base::Instant now);
+Effects answered(Model& model, const HostPartnerFound& found, base::Instant now);
+
 /// Badges that were scanned while the store was busy, in their order, as if they were shown now.
 Effects next_held(Model& model, base::Instant now);
 

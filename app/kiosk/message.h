@@ -97,6 +97,8 @@ enum class Action : std::uint8_t {
   it_happened,
   not_yet,
   let_it_go,
+  look_after,    // at the desk: whom the hosts should see to
+  looked_after,  // a host was there
 };
 
 struct Tap {
@@ -252,6 +254,6 @@ using Message =
                  BadgeOrdered, BadgeNotOrdered, BlankTaken, PrintSettled, PrintersChanged, RosterFilesFound,
                  ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed, PromisesMade, PromisesTakenBack,
                  NoteAdded, MyEveningShown, TwoToIntroduce, TwoIntroduced, NotIntroduced, IntroductionAnswered,
-                 IntroductionSaved, MyIntroductions>;
+                 IntroductionSaved, MyIntroductions, WhomToHost, HostPartnerFound>;
 
 }  // namespace kiosk

@@ -221,7 +221,7 @@ using Screen =
                  ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile, RunningImport, ReviewingPlan,
                  ChoosingRole, ShowingImported, ShowingImportProblem, AddingNote, ShowingMyList, ShowingMetPerson,
                  ShowingMyPromises, ShowingMyPromise, WritingPromise, IntroducingTwo, AskingTwo, SayingWhy,
-                 ShowingIntroductions>;
+                 ShowingIntroductions, ShowingWhomToHost, HostingGuest>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";

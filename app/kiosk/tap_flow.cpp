@@ -280,6 +280,7 @@ Effects tapped(Model& model, const Tap& tap, base::Instant now) {
   if (auto effects = note_tap(model, tap, now)) return *effects;
   if (auto effects = introduction_tap(model, tap, now)) return *effects;
   if (auto effects = my_evening_tap(model, tap, now)) return *effects;
+  if (auto effects = hosting_tap(model, tap, now)) return *effects;
   if (auto effects = keyboard_tap(model, tap, now)) return *effects;
   return std::visit(Tapping(model, tap, now), model.screen);
 }

@@ -54,6 +54,8 @@ struct StayOf {
   // The desk's own with somebody's data: closed when the helper has turned to something else.
   Stay operator()(const ServingGuest&) const { return {seconds(45), seconds(15)}; }
   Stay operator()(const GivingSticker&) const { return {seconds(45), seconds(15)}; }
+  Stay operator()(const ShowingWhomToHost&) const { return {seconds(90), seconds(15)}; }
+  Stay operator()(const HostingGuest&) const { return {seconds(90), seconds(15)}; }
   Stay operator()(const ShowingStickerTaken&) const { return {seconds(20), {}}; }
   // The desk's own: nobody but the organizer stands before them, and reading a plan takes its time.
   Stay operator()(const ChoosingFile&) const { return {}; }

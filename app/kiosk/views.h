@@ -81,6 +81,8 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingStickerTaken&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingReprint&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingPrinters&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ShowingWhomToHost&);
+[[nodiscard]] ScreenView view_of(const Scene&, const HostingGuest&);
 
 /// The badge of a guest, without a code and with it.
 [[nodiscard]] BadgeView badge_of(const GuestCard& card);

@@ -82,6 +82,13 @@ domain::HaveMet Acquaintances::have_met(domain::PersonId one, domain::PersonId o
   return met ? domain::HaveMet::yes : domain::HaveMet::no;
 }
 
+bool Acquaintances::could_meet(const Here& one, const Here& other) {
+  const auto& all = whole(one.person).persons;
+  if (std::ranges::binary_search(all, other.person) || standing(one.registration, other.registration)) return false;
+  return between(one.person, other.person) == domain::BetweenTwo::nothing &&
+         have_met(one.person, other.person) == domain::HaveMet::no;
+}
+
 std::vector<base::Instant> Acquaintances::when_met(domain::PersonId one, domain::PersonId other) {
   const auto& first = whole(one);
   const auto& second = whole(other);

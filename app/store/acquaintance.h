@@ -31,6 +31,13 @@ class Acquaintances {
   /// Have they met this evening, or at one before where both chose to be remembered?
   [[nodiscard]] domain::HaveMet have_met(domain::PersonId one, domain::PersonId other);
 
+  struct Here {
+    domain::PersonId person;
+    domain::RegistrationId registration;  // of this evening
+  };
+  /// Two persons who have not met, and neither of whom avoids the other.
+  [[nodiscard]] bool could_meet(const Here& one, const Here& other);
+
   /// As domain::times_met counts. Where one of them is not registered this evening, the earlier ones that both chose.
   [[nodiscard]] std::size_t times_met(domain::PersonId one, domain::PersonId other) {
     return when_met(one, other).size();

@@ -80,6 +80,10 @@ class Desk {
   kiosk::Message operator()(const kiosk::SettleIntroduction& effect);
   // desk_my_introductions.cpp
   kiosk::Message operator()(const kiosk::LookAtIntroductions& effect);
+  // desk_hosting.cpp
+  kiosk::Message operator()(const kiosk::LookWhomToHost& effect);
+  kiosk::Message operator()(const kiosk::FindHostPartner& effect);
+  kiosk::Message operator()(const kiosk::SayLookedAfter& effect);
 
  private:
   // What the kiosk knows about a guest (desk_guest.cpp).
@@ -160,6 +164,7 @@ class Desk {
   /// nullopt where there is nothing in it for them, or nothing they may know. `mine` takes part in it.
   [[nodiscard]] std::optional<kiosk::MyIntroduction> my_introduction(const domain::IntroductionRow& row,
                                                                      domain::RegistrationId mine);
+  [[nodiscard]] std::vector<domain::ToLookAfter> whom_to_host();
   /// Appends nothing where it says so already.
   void write(const domain::IntroductionRow& row, domain::Field field, const std::string& value);
 

@@ -115,6 +115,15 @@ std::vector<domain::RegistrationRow> Rows::in_with_words(domain::EventId event) 
                         event));
 }
 
+std::vector<domain::RegistrationRow> Rows::may_need_host(domain::EventId event) {
+  return registrations_in(connection_.query(
+      "SELECT " REGISTRATION_COLUMNS
+      " FROM registration r WHERE r.event = ? AND r.known = 1 AND r.in_since IS NOT NULL AND (r.wants_host = 'yes' OR "
+      "(NOT EXISTS (SELECT 1 FROM meeting m WHERE m.a = r.id AND m.held = 0 AND m.withdrawn = 0) AND "
+      "NOT EXISTS (SELECT 1 FROM meeting m WHERE m.b = r.id AND m.held = 0 AND m.withdrawn = 0))) ORDER BY r.id",
+      event));
+}
+
 std::vector<domain::RegistrationId> Rows::registrations_of(domain::PersonId person) {
   std::vector<domain::RegistrationId> ids;
   auto query = connection_.query("SELECT id FROM registration WHERE person = ? AND known = 1", person);

@@ -25,6 +25,8 @@ class Rows {
   [[nodiscard]] std::vector<domain::PersonRow> persons(domain::EventId event);
   [[nodiscard]] std::optional<domain::RegistrationRow> registration(domain::RegistrationId id);
   [[nodiscard]] std::vector<domain::RegistrationRow> registrations(domain::EventId event);
+  /// Of those who are in: who asked to be introduced, or has no meeting that stands.
+  [[nodiscard]] std::vector<domain::RegistrationRow> may_need_host(domain::EventId event);
   /// Of those who are in: whose offer and ask others may see.
   [[nodiscard]] std::vector<domain::RegistrationRow> in_with_words(domain::EventId event);
   [[nodiscard]] std::vector<domain::RegistrationId> registrations_of(domain::PersonId person);

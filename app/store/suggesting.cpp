@@ -8,18 +8,6 @@ namespace store {
 
 using domain::Field;
 
-namespace {
-
-/// Two persons who have not met, and neither of whom avoids the other.
-bool could_meet(Acquaintances& acquaintances, const matching::Entry& one, const matching::Entry& other) {
-  const auto& all = acquaintances.whole(one.person).persons;
-  if (std::ranges::binary_search(all, other.person) || acquaintances.standing(one.id, other.id)) return false;
-  return acquaintances.between(one.person, other.person) == domain::BetweenTwo::nothing &&
-         acquaintances.have_met(one.person, other.person) == domain::HaveMet::no;
-}
-
-}  // namespace
-
 void Suggesting::put(Rows& rows, const domain::RegistrationRow& registration) {
   const auto& fields = registration.fields;
   const bool is_listed = registration.known && registration.source != domain::Source::unlisted;
@@ -63,7 +51,7 @@ std::vector<domain::Suggestion> Suggesting::for_one(Rows& rows, Acquaintances& a
   const auto may = [&](const matching::Entry& asks, const matching::Entry& other) {
     const auto told = told_.find(other.id);
     if (told != told_.end() && told->second.size() >= most && !told->second.contains(asks.id)) return false;
-    return could_meet(acquaintances, asks, other);
+    return acquaintances.could_meet({asks.person, asks.id}, {other.person, other.id});
   };
   auto best = matching_.suggestions_for(one, may, how_many);
   for (const auto& suggestion : best) told_[suggestion.whom].insert(one);
@@ -74,7 +62,7 @@ std::vector<matching::Fit> Suggesting::among(Rows& rows, Acquaintances& acquaint
                                              std::span<const domain::RegistrationId> people, std::size_t how_many) {
   see_to_types(rows);
   const auto may = [&](const matching::Entry& one, const matching::Entry& other) {
-    return could_meet(acquaintances, one, other);
+    return acquaintances.could_meet({one.person, one.id}, {other.person, other.id});
   };
   return matching_.fits_among(people, may, how_many);
 }
