@@ -99,6 +99,12 @@ struct PrintDoorList {
   Paper paper = Paper::a4;
 };
 
+/// A slip for each guest who is in: whom they know here, whom they could help.
+struct PrintSlips {
+  std::string file;
+  std::optional<Paper> sheet;  // nullopt: a small page each
+};
+
 /// Everybody's list by mail.
 struct SendPacks {
   enum class What : std::uint8_t { send, test, list, as_files, on_paper };
@@ -148,7 +154,7 @@ struct ShowReport {
 
 using Command = std::variant<KioskOptions, ImportRoster, ExportTable, ExportContacts, MakePacks, ShowStats, Verify,
                              NewEvent, ListEvents, UseEvent, PurgeEvent, PreviewBadge, PrintAllBadges, PrintBlanks,
-                             CheckBadges, PrintDoorList, SendPacks, SuggestPeople, MergePeople, ShowPerson,
+                             CheckBadges, PrintDoorList, PrintSlips, SendPacks, SuggestPeople, MergePeople, ShowPerson,
                              ListFollowUps, SettleFollowUps, RecordMeeting, ShowReport>;
 
 struct CommandLine {

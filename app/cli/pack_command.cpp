@@ -65,6 +65,9 @@ followup::SuggestionsOf suggestions_of(const followup::Series& series) {
     met[circle.person(meeting->a)].insert(circle.person(meeting->b));
     met[circle.person(meeting->b)].insert(circle.person(meeting->a));
   }
+  for (const auto& [place, people] : circle.known_here()) {
+    for (const auto& known : people) met[circle.person(place)].insert(circle.person(known.whom->registration->id));
+  }
   for (const followup::Guest* guest : circle.guests().in_order()) {
     const auto& fields = guest->registration->fields;
     if (!guest->registration->in_since || domain::value_of(fields, Field::words_shown) != "yes") continue;

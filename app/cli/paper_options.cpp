@@ -35,6 +35,21 @@ void PaperOptions::add_to(CLI::App& app, CommandParts& parts) {
   });
   parts.add_on(*list, that_is_on_or_next);
   parts.add_common(*list);
+  add_slips(app, parts);
+}
+
+void PaperOptions::add_slips(CLI::App& app, CommandParts& parts) {
+  CLI::App* slips =
+      CommandParts::add_command(app, "slips", "For everybody who is in: whom they know here, and whom they could help");
+  slips->footer("Only those with something to read get one. Words stand on it where their owners show them.");
+  slips->add_option("--pdf", slips_.file, "Where to")->required()->type_name("FILE");
+  add_paper(*slips, "--sheet", paper_, "Four to a sheet of this paper; otherwise a small page (A6) for each");
+  slips->callback([this, &parts] {
+    if (!paper_.empty()) slips_.sheet = paper_named(paper_);
+    parts.read.command = slips_;
+  });
+  parts.add_on(*slips, that_is_on_or_last);
+  parts.add_common(*slips);
 }
 
 void PaperOptions::add_preview(CLI::App& badge, CommandParts& parts) {

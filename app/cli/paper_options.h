@@ -12,12 +12,14 @@ class PaperOptions {
  private:
   void add_preview(CLI::App& badge, CommandParts& parts);
   void add_all(CLI::App& badge, CommandParts& parts);
+  void add_slips(CLI::App& app, CommandParts& parts);
   void add_blanks(CLI::App& badge, CommandParts& parts);
 
   PreviewBadge preview_;
   PrintAllBadges all_;
   PrintBlanks blanks_;
   PrintDoorList door_list_;
+  PrintSlips slips_;
   std::string paper_;
 };
 

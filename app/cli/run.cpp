@@ -12,6 +12,7 @@
 #include "cli/people_command.h"
 #include "cli/purge_command.h"
 #include "cli/report_command.h"
+#include "cli/slips_command.h"
 #include "cli/stats_command.h"
 #include "cli/verify_command.h"
 #include "cli/voice.h"
@@ -83,6 +84,9 @@ struct Runner {
   }
   base::Result<int> operator()(const CheckBadges&) const {
     return ended(check_badges(line, voice, surroundings.now()));
+  }
+  base::Result<int> operator()(const PrintSlips& command) const {
+    return ended(print_slips(line, command, voice, surroundings.now()));
   }
   base::Result<int> operator()(const PrintDoorList& command) const {
     return ended(print_door_list(line, command, voice, surroundings.now()));

@@ -4,8 +4,6 @@
 #include <tuple>
 #include <utility>
 
-#include "domain/acquaintance.h"
-
 namespace followup {
 
 namespace {
@@ -94,23 +92,54 @@ void Circle::find_introductions() {
   }
 }
 
-std::size_t Circle::nth(const domain::MeetingRow& meeting) const {
-  const Guest* one = guests_.find(meeting.a);
-  const Guest* other = guests_.find(meeting.b);
-  const auto pair = pair_of(meeting);
-  if (!pair || !domain::remembers(*one->registration, *other->registration)) return 0;
+std::vector<base::Instant> Circle::times_of(const Pair& pair, const domain::EveningOfTwo& tonight) const {
   std::vector<domain::EveningOfTwo> evenings;
-  if (const auto found = earlier_.find(*pair); found != earlier_.end()) {
+  if (const auto found = earlier_.find(pair); found != earlier_.end()) {
     evenings.reserve(found->second.size());
     for (const auto& earlier : found->second) {
       evenings.push_back({earlier.event, earlier.one, earlier.other, earlier.met});
     }
   }
-  const auto elsewhere = elsewhere_.find(*pair);
+  const auto elsewhere = elsewhere_.find(pair);
   const std::span<const domain::ElsewhereRow> said =
       elsewhere == elsewhere_.end() ? std::span<const domain::ElsewhereRow>() : std::span(elsewhere->second);
-  const auto times = domain::times_met(
-      {series_->evening.event.id, one->registration, other->registration, meeting.first_met}, evenings, said);
+  return domain::times_met(tonight, evenings, said);
+}
+
+std::unordered_map<domain::RegistrationId, std::vector<Circle::Known>> Circle::known_here() const {
+  std::unordered_map<domain::PersonId, const Guest*> here;  // of several places the first by name
+  for (const Guest* guest : guests_.in_order()) {
+    if (guest->registration->in_since) here.emplace(same_people_.of(guest->person->id), guest);
+  }
+  std::unordered_map<domain::RegistrationId, std::vector<Known>> known;
+  for (const auto& [pair, unused] : earlier_) {
+    const auto one = here.find(pair.less);
+    const auto other = here.find(pair.greater);
+    if (one == here.end() || other == here.end() || apart(pair.less, pair.greater)) continue;
+    const auto* first = one->second->registration;
+    const auto* second = other->second->registration;
+    if (!domain::remembers(*first, *second)) continue;
+    const auto times = times_of(pair, {series_->evening.event.id, first, second, std::nullopt}).size();
+    if (times == 0) continue;
+    known[first->id].push_back({other->second, times});
+    known[second->id].push_back({one->second, times});
+  }
+  for (auto& [place, people] : known) {
+    std::ranges::sort(people, [](const Known& left, const Known& right) {
+      return std::tie(right.times, left.whom->contact.name, left.whom->registration->id) <
+             std::tie(left.times, right.whom->contact.name, right.whom->registration->id);
+    });
+  }
+  return known;
+}
+
+std::size_t Circle::nth(const domain::MeetingRow& meeting) const {
+  const Guest* one = guests_.find(meeting.a);
+  const Guest* other = guests_.find(meeting.b);
+  const auto pair = pair_of(meeting);
+  if (!pair || !domain::remembers(*one->registration, *other->registration)) return 0;
+  const auto times =
+      times_of(*pair, {series_->evening.event.id, one->registration, other->registration, meeting.first_met});
   // What came after is not what this meeting was.
   return static_cast<std::size_t>(
       std::ranges::count_if(times, [&](base::Instant time) { return time <= meeting.first_met; }));

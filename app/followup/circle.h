@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <vector>
 
+#include "domain/acquaintance.h"
 #include "domain/same_people.h"
 #include "followup/guests.h"
 
@@ -37,6 +38,15 @@ class Circle {
   /// Of a listed meeting: 1 where it is their first, 2 their second, …; 0 where not both chose to be remembered, so
   /// that nobody counts.
   [[nodiscard]] std::size_t nth(const domain::MeetingRow& meeting) const;
+
+  /// Somebody who is here, too, and whom one has met at evenings before.
+  struct Known {
+    const Guest* whom = nullptr;
+    std::size_t times = 0;
+  };
+  /// For each place whose guest is in: those in tonight whom they know, most meetings first. Only pairs that both chose
+  /// to be remembered, tonight and then.
+  [[nodiscard]] std::unordered_map<domain::RegistrationId, std::vector<Known>> known_here() const;
 
   /// The introduction that a listed meeting came of: the earliest that both agreed to, made before they met; nullptr
   /// where they found each other themselves, or where their introducer may not be listed.
@@ -73,6 +83,8 @@ class Circle {
 
   [[nodiscard]] static Pair pair_of(domain::PersonId one, domain::PersonId other);
   [[nodiscard]] std::optional<Pair> pair_of(const domain::MeetingRow& meeting) const;
+  /// When the two met, as domain::times_met says.
+  [[nodiscard]] std::vector<base::Instant> times_of(const Pair& pair, const domain::EveningOfTwo& tonight) const;
   void look_back();
   void find_introductions();
 

@@ -77,6 +77,15 @@ std::vector<const Guest*> Guests::in_order() const {
   return guests;
 }
 
+Contact as_on_a_badge(const Contact& contact) {
+  Contact shown;
+  shown.name = contact.name;
+  shown.given_name = contact.given_name;
+  shown.family_name = contact.family_name;
+  shown.company = contact.company;
+  return shown;
+}
+
 std::vector<const domain::MeetingRow*> listed_meetings(const Evening& evening, const Guests& guests) {
   std::vector<const domain::MeetingRow*> meetings;
   for (const auto& meeting : evening.meetings) {

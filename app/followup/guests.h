@@ -20,6 +20,9 @@ struct Contact {
   friend bool operator==(const Contact&, const Contact&) = default;
 };
 
+/// What a badge shows of somebody, as far as they share even that.
+[[nodiscard]] Contact as_on_a_badge(const Contact& contact);
+
 struct Guest {
   const domain::RegistrationRow* registration = nullptr;
   const domain::PersonRow* person = nullptr;

@@ -14,16 +14,6 @@ namespace {
 using domain::Field;
 using domain::value_of;
 
-/// What a badge shows of somebody, as far as they share even that.
-Contact as_on_a_badge(const Contact& contact) {
-  Contact shown;
-  shown.name = contact.name;
-  shown.given_name = contact.given_name;
-  shown.family_name = contact.family_name;
-  shown.company = contact.company;
-  return shown;
-}
-
 std::string shown_words(const domain::RegistrationRow& registration, Field field) {
   const bool shown = value_of(registration.fields, Field::words_shown) == "yes";
   return shown ? value_of(registration.fields, field) : std::string();

@@ -22,7 +22,6 @@ WelcomeView desk_welcome(const Scene& scene) {
   view.text = scene.words("desk.text");
   view.ways = {scene.main("find_my_name", "desk.find", Action::find_my_name),
                scene.plain("not_on_list", "desk.register", Action::not_on_list),
-               scene.plain("look_after", "desk.look_after", Action::look_after),
                scene.plain("read_guest_list", "desk.read_guest_list", Action::read_guest_list)};
   if (import && import->offer) {
     view.ways.back().label = scene.words("desk.go_on");

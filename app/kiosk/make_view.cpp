@@ -41,7 +41,7 @@ std::vector<ButtonView> right_chips(const Scene& scene) {
 }
 
 /// Call a helper stands in the lower left of every guest's screen; Start over beside it where there is something to
-/// leave.
+/// leave. The desk has nobody to call, and its hosts' list in that place.
 std::vector<ButtonView> left_chips(const Scene& scene) {
   const auto& screen = scene.model().screen;
   if (std::holds_alternative<ShowingFault>(screen)) return {};
@@ -52,6 +52,9 @@ std::vector<ButtonView> left_chips(const Scene& scene) {
   } else if (scene.model().settings.station != Station::desk) {
     chips.push_back(scene.chip("call_helper", "chip.call_helper", Action::call_helper));
     chips.back().enabled = !std::holds_alternative<ShowingHelp>(screen);
+  }
+  if (welcome && scene.model().settings.station == Station::desk) {
+    chips.push_back(scene.chip("look_after", "desk.look_after", Action::look_after));
   }
   if (!welcome) chips.push_back(scene.chip("start_over", "chip.start_over", Action::start_over));
   return chips;

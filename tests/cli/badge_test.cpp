@@ -124,6 +124,36 @@ TEST_CASE("the door list says who is on it, and of whom it says no") {
   CHECK(words.find("Ek, Bo") < words.find("Ödman, Carl"));
 }
 
+TEST_CASE("a slip says whom one could help in their own words, once both are in and their words are shown") {
+  support::Lanyard lanyard;
+  with_guests(lanyard);
+  CHECK(lanyard.run({"slips", "--pdf", lanyard.path("slips.pdf")}).code == base::exit_code(ErrorCode::bad_argument));
+  CHECK(lanyard.names() == std::vector<std::string>{"guests.csv"});
+  {
+    const auto writer = lanyard.writer();
+    const auto event = writer->read().events().value().front().id;
+    std::vector<domain::FactBody> facts;
+    const auto places = writer->read().registrations(event);
+    REQUIRE(places);
+    for (const auto& place : *places) {
+      const auto person = writer->read().person(place.person);
+      REQUIRE(person);
+      const auto& name = domain::value_of((*person)->fields, domain::Field::given_name);
+      const auto line = name == "Ana" ? domain::Field::offer : domain::Field::ask;
+      facts.emplace_back(domain::CheckedIn{event, place.id, {}, domain::CheckInWay::ticket, "Door 1"});
+      facts.emplace_back(domain::PersonEdited{
+          place.person, place.id, {}, {}, {{line, "pricing models", {}}, {domain::Field::words_shown, "yes", {}}}});
+    }
+    REQUIRE(writer->append(facts, base::from_millis(1'795'717'867'000)));
+  }
+  CHECK(lanyard.done({"slips", "--pdf", lanyard.path("slips.pdf"), "--sheet", "a4"}).find(" slips to ") !=
+        std::string::npos);
+  const auto words = words_in(lanyard.path("slips.pdf"));
+  CHECK(pages_in(lanyard.path("slips.pdf")) == 1);
+  CHECK(words.find("You could help") != std::string::npos);
+  CHECK(words.find("looks for pricing models") != std::string::npos);
+}
+
 TEST_CASE("the check says before the evening what would be wrong with badges in it") {
   support::Lanyard lanyard;
   with_guests(lanyard);

@@ -27,7 +27,9 @@ kiosk::View desk() {
   view.ways = {button("find_my_name", "Find somebody", Action::find_my_name),
                button("not_on_list", "Register a guest", Action::not_on_list),
                main_button("read_guest_list", "Go on with the list", Action::read_guest_list)};
-  return framed(view);
+  auto whole = framed(view);
+  whole.left_chips = {chip("look_after", "Who to look after", Action::look_after)};
+  return whole;
 }
 
 kiosk::NoticeView notice(std::string text, std::string next, std::string detail) {
@@ -199,6 +201,33 @@ kiosk::ChooseView role() {
   return view;
 }
 
+kiosk::ChooseView hosting() {
+  kiosk::ChooseView view;
+  view.headline = "Who to look after";
+  view.text = "Who waits longest stands first. Bring them to somebody.";
+  view.note = "73 wait. Here are those who wait longest.";
+  view.rows = {row("row.0", "Adaeze Okonkwo-Lindqvist, Northbank Studio",
+                   "Asked to be introduced · waiting since 18:45", "Whom to meet"),
+               row("row.1", "李雷, Lantern Labs", "Has met nobody yet · waiting since 18:50", "Whom to meet"),
+               row("row.2", "Maximiliane-Charlotte Freifrau von Hohenstein, Hohenstein Verwaltungsgesellschaft",
+                   "Has met nobody yet · waiting since 18:52", "Whom to meet"),
+               row("row.3", "محمد الأحمدي", "Asked to be introduced · waiting since 19:02", "Whom to meet")};
+  return view;
+}
+
+kiosk::ConnectView hosting_one() {
+  kiosk::ConnectView view;
+  view.headline = "Bring Adaeze Okonkwo-Lindqvist to somebody";
+  view.text = "Asked to be introduced · waiting since 18:45";
+  view.people = {{"Adaeze Okonkwo-Lindqvist", "Northbank Studio"}, {"李雷", "Lantern Labs"}};
+  view.hints = {
+      {"Why these two",
+       {"李雷 looks for “someone who has priced a first small studio”, and Adaeze Okonkwo-Lindqvist may help."}}};
+  view.actions = {main_button("looked_after", "Done", Action::looked_after)};
+  view.ways = {chip("back", "Back to the list", Action::back)};
+  return view;
+}
+
 }  // namespace
 
 std::vector<Sample> desk_screens() {
@@ -209,6 +238,8 @@ std::vector<Sample> desk_screens() {
           {"lost", framed(lost())},
           {"sticker", framed(sticker())},
           {"listed", framed(listed())},
+          {"hosting", framed(hosting())},
+          {"hosting_one", framed(hosting_one())},
           {"list_files", framed(files())},
           {"list_columns", framed(columns())},
           {"list_likely", framed(likely())},

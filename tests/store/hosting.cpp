@@ -98,7 +98,11 @@ TEST_CASE("They are brought to whom their words fit, else to another who stands 
 
 TEST_CASE("Of a full room those who wait longest are listed, and how many wait is said") {
   Room room;
-  for (int i = 0; i < 60; ++i) room.walk_in("Guest " + std::to_string(i));
+  for (int i = 0; i < 60; ++i) {
+    const auto ticket = "T-" + std::to_string(i);
+    room.add({.name = "Guest " + std::to_string(i), .email = {}, .ticket = ticket});
+    room.scan_for<Admitted>(ticket);
+  }
   room.now += 2h;
   const auto list = room.run_for<WhomToHost>(LookWhomToHost{});
   CHECK(list.waiting == 60);
