@@ -1,6 +1,7 @@
 #include "cli/all_people.h"
 
 #include <algorithm>
+#include <ranges>
 
 #include "base/fold.h"
 #include "base/text.h"
@@ -92,8 +93,8 @@ base::Result<domain::PersonId> AllPeople::find_id(const std::string& asked, cons
 std::string AllPeople::name(domain::PersonId person) const {
   const auto ids = ids_of(person);
   // The latest evening knows it best.
-  for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
-    const auto& written = value_of(somebody(*id)->row->fields, Field::name);
+  for (const auto id : ids | std::views::reverse) {
+    const auto& written = value_of(somebody(id)->row->fields, Field::name);
     if (!written.empty()) return written;
   }
   return short_id(person.text());

@@ -22,7 +22,8 @@ std::vector<domain::MergeUndone> part(domain::PersonId one, domain::PersonId oth
   const auto are_one = [&] { return domain::SamePeople(standing).are_one(one, other); };
   std::vector<domain::MergeUndone> undone;
   if (!are_one()) return undone;
-  const auto [less, greater] = std::minmax(one, other);
+  const auto less = std::min(one, other);
+  const auto greater = std::max(one, other);
   domain::MergeUndone of_the_two{less, greater, {}};
   std::erase_if(standing, [&](const domain::MergeRow& edge) {
     if (edge.one != less || edge.other != greater) return false;

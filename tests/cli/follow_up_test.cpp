@@ -16,7 +16,7 @@ namespace {
 /// introduced the two, who both said yes.
 class Series {
  public:
-  explicit Series(support::Lanyard& lanyard) : lanyard_(lanyard) {
+  explicit Series(support::Lanyard& lanyard) {
     support::two_evenings(lanyard);
     lanyard.done({"import", lanyard.path("november.csv"), "--yes"});
     writer_ = lanyard.writer();
@@ -84,7 +84,6 @@ class Series {
           now + std::chrono::hours(1));
   }
 
-  support::Lanyard& lanyard_;
   base::Random random_ = support::seeded(17);
   std::unique_ptr<store::Writer> writer_;
 };

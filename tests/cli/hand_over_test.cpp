@@ -4,7 +4,7 @@
 #include <thread>
 
 #include "base/error.h"
-#include "lanyard.h"
+#include "cli/two_evenings.h"
 #include "support/catch.h"
 #include "support/english.h"
 #include "support/random.h"
@@ -100,6 +100,25 @@ TEST_CASE("a guest list goes into the event that the running kiosk runs, unless 
   CHECK(people_of("tonight").find("Ana Sousa") == std::string::npos);
   lanyard.done({"import", lanyard.path("list.csv"), "--yes", "--on", "TONIGHT"});
   CHECK(people_of("tonight").find("Ana Sousa") != std::string::npos);
+}
+
+TEST_CASE("who is one, what was kept and which event is taken are written by the kiosk that has the database open") {
+  support::Lanyard lanyard;
+  support::two_evenings(lanyard);
+  const RunningKiosk kiosk(lanyard);  // it runs the one that was made first
+  lanyard.done({"import", lanyard.path("november.csv"), "--yes", "--on", "Riverside Founders Evening"});
+  const auto ids = support::ids_of(lanyard, "Ana Costa");
+  REQUIRE(ids.size() == 2);
+  lanyard.done({"people", "unmerge", ids[0], ids[1]});
+  CHECK(lanyard.run({"people", "show", "Ana Costa"}).code == base::exit_code(ErrorCode::bad_argument));
+  lanyard.done({"people", "merge", ids[0], ids[1]});
+  CHECK(support::ids_of(lanyard, "Ana Costa") == ids);
+  lanyard.done({"follow-up", "met", "Ana Costa", "Ben Okafor", "--day", "2026-11-20"});
+  CHECK(support::holds(lanyard.done({"people", "show", "Ben Okafor"}), "met Ana Costa since, on 20 November 2026"));
+  const auto used = lanyard.done({"event", "use", "Riverside Founders Evening"});
+  CHECK(support::holds(used, "From now on: Riverside Founders Evening"));
+  CHECK(support::holds(used, "The running kiosk goes on with its own"));
+  CHECK(support::holds(lanyard.done({"event", "list"}), "as was chosen"));
 }
 
 TEST_CASE("a kiosk is asked for nothing but what writes, and makes no sense of nonsense") {

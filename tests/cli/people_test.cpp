@@ -69,6 +69,7 @@ TEST_CASE("nobody of that name is nobody") {
 TEST_CASE("two who are one through a third are parted next to the second, and stay parted") {
   const auto random = support::seeded(5);
   std::vector<domain::PersonId> ids;
+  ids.reserve(3);
   for (int i = 0; i < 3; ++i) ids.push_back(domain::PersonId::random(random));
   std::ranges::sort(ids);
   const domain::FactRef said{{}, 1};

@@ -59,6 +59,10 @@ class Player {
     before_doors_["ahead"] = [&](const auto& rest) { stage_.print_ahead(rest); };
     before_doors_["guest"] = [&](const auto& rest) { stage_.add(roster_line(rest)); };
 
+    before_doors_["reads"] = [&](auto rest) {
+      const auto sample = word_before(rest, " ");
+      stage_.read_list(sample, rest == "before" ? Stage::When::before : Stage::When::tonight);
+    };
     before_doors_["before"] = [&](auto rest) {
       const auto one = word_before(rest, "+");
       const auto other = word_before(rest, ";");

@@ -31,13 +31,16 @@ class Stage {
   void add(const RosterLine& line);
   /// A copy of a sample of tests/roster/data where the desk looks for guest lists.
   void bring_list(const std::string& sample);
+  enum class When : std::uint8_t { before, tonight };
+  /// A sample of tests/roster/data was read in as the list of that evening; everybody on it chose to be remembered.
+  void read_list(const std::string& sample, When when);
   /// This kiosk has a printer. With a letter another kiosk prints there, too.
   void put_printer(const std::string& place, const std::string& pick_up_letter);
   /// Where badges that were printed the evening before lie.
   void badges_lie_at(const std::string& place);
   void print_ahead(const std::string& name);
-  /// These two, who are on tonight's list, met at the evening before and both chose to be remembered. `promised` is
-  /// empty or "promised": the first said "I can help" then.
+  /// These two, who are on tonight's list (and on that one, where one was read in), met at the evening before and both
+  /// chose to be remembered. `promised` is empty or "promised": the first said "I can help" then.
   void met_before(const std::string& one, const std::string& other, const std::string& promised);
   void open_doors();  // the kiosk starts; again: it restarts on the same file
 
@@ -71,6 +74,8 @@ class Stage {
 
  private:
   void start_event();
+  void start_before();
+  [[nodiscard]] domain::BadgeId badge_before(const std::string& name);
   void run(const kiosk::Effect& effect, std::deque<kiosk::Message>& answers);
   void tell_of_printer();
   [[nodiscard]] std::vector<kiosk::PrintJob> open_jobs() const;

@@ -15,6 +15,7 @@ std::shared_ptr<const ImportOffer> offer() {
   plan.counts.people = plan.counts.people_new = 3;
   plan.counts.tickets = 3;
   plan.counts.rejected = 1;
+  plan.counts.people_recognised = 2;
   plan.facts.emplace_back(domain::PersonRegistered{});
   plan.outcomes.push_back(
       {.record = 3, .line = 57, .kind = roster::Outcome::Kind::rejected, .reject = roster::Reject::no_identity});
@@ -53,6 +54,12 @@ TEST_CASE("A desk lists the spreadsheets there are, and says so where there is n
   at.happens(RosterFilesFound{{guests, others}});
   REQUIRE(at.sees().shows("guests.csv"));
   REQUIRE(at.sees().shows("3 MB"));
+}
+
+TEST_CASE("How many guests are recognised from other evenings is among what there is to know") {
+  auto at = looking_at_a_plan();
+  at.touches("tab.notes");
+  REQUIRE(at.sees().shows("2 recognised from other evenings by name and e-mail address"));
 }
 
 TEST_CASE("Only a desk has a way to a guest list") {
