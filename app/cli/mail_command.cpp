@@ -63,7 +63,7 @@ base::Result<int> ended(const mail::SentAll& all, const Voice& voice) {
 }
 
 base::Result<MailSettings> account_of(const CommandLine& line, const Voice& voice, const Surroundings& world) {
-  auto settings = read_mail_settings(line.db, world.mail_password);
+  auto settings = read_mail_settings(line.db, world.mail_password, voice);
   if (settings && !settings->server) return base::fail(base::ErrorCode::bad_argument, voice("cli.mail.no_server"));
   return settings;
 }
@@ -141,7 +141,7 @@ base::Result<MailingPlan> plan_beside(const CommandLine& line, const LettersOfEv
 
 base::Result<void> write_files(const CommandLine& line, const MailingPlan& plan, const LettersOfEvening& letters,
                                const SendPacks& command, const Voice& voice, const Surroundings& world) {
-  const auto settings = read_mail_settings(line.db, world.mail_password);
+  const auto settings = read_mail_settings(line.db, world.mail_password, voice);
   if (!settings) return std::unexpected(settings.error());
   return write_letters(plan, letters, settings->sender, command.to, voice, world.now());
 }

@@ -30,22 +30,20 @@ bool others_can_read(const std::filesystem::path& file) {
   return ::stat(file.c_str(), &status) == 0 && (status.st_mode & (S_IRWXG | S_IRWXO)) != 0;
 }
 
-base::Result<void> refuse_if_others_can_read(const std::filesystem::path& file) {
+base::Result<void> refuse_if_others_can_read(const std::filesystem::path& file, const Voice& voice) {
   if (!others_can_read(file)) return {};
-  return base::fail(
-      base::ErrorCode::bad_argument,
-      fmt::format("{0}: others on this machine can read the password in it; chmod 600 {0}", file.string()));
+  return base::fail(base::ErrorCode::bad_argument, voice("cli.mail.readable_password", {{"file", file.string()}}));
 }
 
 base::Result<std::string> password_of(const Written& written, const std::filesystem::path& settings,
-                                      const std::optional<std::string>& from_environment) {
+                                      const std::optional<std::string>& from_environment, const Voice& voice) {
   if (written.password) {
-    if (auto kept = refuse_if_others_can_read(settings); !kept) return std::unexpected(kept.error());
+    if (auto kept = refuse_if_others_can_read(settings, voice); !kept) return std::unexpected(kept.error());
     return *written.password;
   }
   if (written.password_file.empty()) return from_environment.value_or("");
   const auto file = settings.parent_path() / written.password_file;
-  if (auto kept = refuse_if_others_can_read(file); !kept) return std::unexpected(kept.error());
+  if (auto kept = refuse_if_others_can_read(file, voice); !kept) return std::unexpected(kept.error());
   auto text = intake::read_input_file(file.string());
   if (!text) return text;
   while (text->ends_with('\n') || text->ends_with('\r')) text->pop_back();
@@ -53,16 +51,17 @@ base::Result<std::string> password_of(const Written& written, const std::filesys
 }
 
 /// What is wrong with a value that its type allows.
-void judge(const Written& written, TomlTable& table) {
+void judge(const Written& written, TomlTable& table, const Voice& voice) {
   if (!mail::is_sendable(written.from)) table.refuse("from", written.from);
   if (!written.reply_to.empty() && !mail::is_sendable(written.reply_to)) table.refuse("reply_to", written.reply_to);
   if (!written.server.empty() && !mail::server_at(written.server)) {
-    table.refuse("server", written.server + " is not like smtps://mail.example.org or smtp://mail.example.org:587");
+    table.refuse("server", voice("cli.mail.no_server_address", {{"value", written.server}}));
   }
   if (written.per_minute < 1 || written.per_minute > most_per_minute) {
-    table.refuse("per_minute", fmt::format("{} is not from 1 to {}", written.per_minute, most_per_minute));
+    table.refuse("per_minute", voice("cli.mail.no_pace", {{"value", std::to_string(written.per_minute)},
+                                                          {"most", std::to_string(most_per_minute)}}));
   }
-  if (written.password && !written.password_file.empty()) table.refuse("password", "and password_file?");
+  if (written.password && !written.password_file.empty()) table.refuse("password", voice("cli.mail.two_passwords"));
   // A line end in a login would be another command to the server.
   if (written.user && base::single_line(base::sanitised(*written.user)) != *written.user) table.refuse("user", "");
 }
@@ -70,7 +69,7 @@ void judge(const Written& written, TomlTable& table) {
 }  // namespace
 
 base::Result<MailSettings> read_mail_settings(const std::filesystem::path& db,
-                                              const std::optional<std::string>& from_environment) {
+                                              const std::optional<std::string>& from_environment, const Voice& voice) {
   const auto path = db.parent_path() / "lanyard.toml";
   std::error_code error;
   if (!std::filesystem::exists(path, error)) return wrong_in(path, " [mail]?");
@@ -89,7 +88,7 @@ base::Result<MailSettings> read_mail_settings(const std::filesystem::path& db,
   table.take<std::string>("password", written.password);
   table.take<int>("per_minute", written.per_minute);
   table.take<std::string>("certificates", written.certificates);
-  judge(written, table);
+  judge(written, table, voice);
   if (auto wrong = table.wrong(); !wrong.empty()) return wrong_in(path, wrong);
   if (written.from.empty()) return wrong_in(path, fmt::format("{}: from?", inside->source().begin.line));
   MailSettings settings;
@@ -100,7 +99,7 @@ base::Result<MailSettings> read_mail_settings(const std::filesystem::path& db,
   settings.server->user = written.user.value_or(written.from);
   if (!written.certificates.empty()) settings.server->certificates = path.parent_path() / written.certificates;
   if (settings.server->user.empty()) return settings;
-  auto password = password_of(written, path, from_environment);
+  auto password = password_of(written, path, from_environment, voice);
   if (!password) return std::unexpected(password.error());
   settings.server->password = *std::move(password);
   return settings;

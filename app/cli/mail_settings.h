@@ -15,6 +15,7 @@
 #include <string>
 
 #include "base/error.h"
+#include "cli/voice.h"
 #include "mail/message.h"
 #include "mail/server.h"
 
@@ -29,6 +30,7 @@ struct MailSettings {
 /// bad_argument, with file and line, where [mail] is missing or cannot be understood, and where others than its owner
 /// could read the password. `from_environment` is LANYARD_MAIL_PASSWORD.
 [[nodiscard]] base::Result<MailSettings> read_mail_settings(const std::filesystem::path& db,
-                                                            const std::optional<std::string>& from_environment);
+                                                            const std::optional<std::string>& from_environment,
+                                                            const Voice& voice);
 
 }  // namespace cli

@@ -2,6 +2,7 @@
 
 #include "lanyard.h"
 #include "support/catch.h"
+#include "support/english.h"
 
 namespace {
 
@@ -15,7 +16,9 @@ base::Result<cli::MailSettings> settings_with(const std::string& settings, Permi
   lanyard.put("secret", "correct horse\n");
   std::filesystem::permissions(lanyard.path("lanyard.toml"), permissions);
   std::filesystem::permissions(lanyard.path("secret"), permissions);
-  return cli::read_mail_settings(lanyard.path("evening.db"), environment);
+  std::ostringstream said;
+  const cli::Voice voice(support::english(), said, said);
+  return cli::read_mail_settings(lanyard.path("evening.db"), environment, voice);
 }
 
 std::string refusal_of(const std::string& settings, Permissions permissions = mine) {
