@@ -33,10 +33,10 @@ class Slips {
     for (std::size_t i = 0; i < slips.size(); ++i) {
       const auto place = i % to_a_page;
       if (place == 0) begin_page();
-      const auto column = static_cast<double>(place % static_cast<std::size_t>(across_));
-      const auto row = static_cast<double>(place / static_cast<std::size_t>(across_));
+      const auto column = place % static_cast<std::size_t>(across_);
+      const auto row = place / static_cast<std::size_t>(across_);
       cairo_save(cairo_);
-      cairo_translate(cairo_, column * width(), row * height());
+      cairo_translate(cairo_, static_cast<double>(column) * width(), static_cast<double>(row) * height());
       draw(slips[i]);
       cairo_restore(cairo_);
     }
