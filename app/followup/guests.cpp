@@ -2,9 +2,6 @@
 
 #include <algorithm>
 #include <tuple>
-#include <unordered_set>
-
-#include "base/text.h"
 
 namespace followup {
 
@@ -14,20 +11,7 @@ using domain::Field;
 using domain::ShareLevel;
 using domain::value_of;
 
-/// Lower-case addresses that more than one person carries: an assistant's or a buyer's, so nobody's own.
-std::unordered_set<std::string> addresses_of_several(const std::vector<domain::PersonRow>& persons) {
-  std::unordered_set<std::string> seen;
-  std::unordered_set<std::string> several;
-  for (const auto& person : persons) {
-    std::string address = base::ascii_lower(value_of(person.fields, Field::email));
-    if (address.empty()) continue;
-    if (!seen.insert(address).second) several.insert(std::move(address));
-  }
-  return several;
-}
-
-Contact shared(const domain::PersonRow& person, const domain::RegistrationRow& registration,
-               const std::unordered_set<std::string>& several) {
+Contact shared(const domain::PersonRow& person, const domain::RegistrationRow& registration) {
   const auto level =
       domain::share_level_named(value_of(registration.fields, Field::share)).value_or(ShareLevel::name_only);
   Contact contact;
@@ -38,8 +22,8 @@ Contact shared(const domain::PersonRow& person, const domain::RegistrationRow& r
   contact.company = value_of(person.fields, Field::company);
   contact.job_title = value_of(person.fields, Field::job_title);
   if (level == ShareLevel::company) return contact;
-  const std::string& address = value_of(person.fields, Field::email);
-  if (!several.contains(base::ascii_lower(address))) contact.email = address;
+  // The one they registered with may be the boss's: only what its owner has seen on the button is given.
+  contact.email = value_of(registration.fields, Field::shared_address);
   contact.phone = value_of(person.fields, Field::phone);
   return contact;
 }
@@ -51,13 +35,11 @@ Guests::Guests(const Evening& evening) {
   for (const auto& person : evening.persons) {
     if (person.known) persons.emplace(person.id, &person);
   }
-  const auto several = addresses_of_several(evening.persons);
   for (const auto& registration : evening.registrations) {
     if (!registration.known || registration.source == domain::Source::unlisted) continue;
     const auto person = persons.find(registration.person);
     if (person == persons.end()) continue;
-    guests_.emplace(registration.id,
-                    Guest{&registration, person->second, shared(*person->second, registration, several)});
+    guests_.emplace(registration.id, Guest{&registration, person->second, shared(*person->second, registration)});
   }
 }
 

@@ -15,7 +15,7 @@ struct Contact {
   std::string family_name;
   std::string company;    // from share level company on
   std::string job_title;  // from share level company on
-  std::string email;      // share level contact, and only an address that nobody else at the event carries
+  std::string email;      // share level contact: the address that its owner has seen and chosen to share
   std::string phone;      // share level contact
   friend bool operator==(const Contact&, const Contact&) = default;
 };

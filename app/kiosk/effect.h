@@ -5,6 +5,7 @@
 #include <variant>
 #include <vector>
 
+#include "kiosk/choices.h"
 #include "kiosk/guest.h"
 #include "kiosk/guest_list.h"
 #include "kiosk/hosting.h"
@@ -76,6 +77,7 @@ struct UndoCheckIns {  // "not me"; answered by CheckInsUndone
 struct ChooseShare {  // answered by ShareChosen
   domain::RegistrationId registration;
   domain::ShareLevel level;
+  std::string address;  // what stood on the button of level contact: from now on the one that is shared
   friend bool operator==(const ChooseShare&, const ChooseShare&) = default;
 };
 /// The newcomer meets everyone in the group. Answered by Connected.
@@ -127,7 +129,7 @@ using StoreEffect =
                  BindBlank, SettlePrint, CallHelper, EndHelp, MakePromises, TakeBackPromises, AddNote, LookAtMyEvening,
                  AvoidPerson, LiftAvoidance, SayMetElsewhere, WithdrawMyMeeting, EditPromise, LookForTwo, IntroduceTwo,
                  AnswerIntroduction, SayWhy, SettleIntroduction, LookAtIntroductions, LookWhomToHost, FindHostPartner,
-                 SayLookedAfter>;
+                 SayLookedAfter, Choose, CompareAddress, SuggestWords>;
 
 /// What belongs to the records goes to the store's thread, reading a guest list to a thread of its own.
 using Effect = std::variant<StoreEffect, ImportEffect>;

@@ -119,6 +119,23 @@ Effects answered(Model& model, const HostPartnerFound& found, base::Instant now)
 /// Badges that were scanned while the store was busy, in their order, as if they were shown now.
 Effects next_held(Model& model, base::Instant now);
 
+// What guests choose about themselves (choices_flow.cpp) and what they look for (words_flow.cpp).
+/// nullopt where the touch is about something else.
+std::optional<Effects> choices_tap(Model& model, const Tap& tap, base::Instant now);
+std::optional<Effects> words_tap(Model& model, const Tap& tap, base::Instant now);
+[[nodiscard]] ChooseShare choose_share(const GuestCard& card, domain::ShareLevel level);
+/// To the screen that the guest came from.
+Effects go_back_from_choices(Model& model, ChoicesOf of, base::Instant now);
+Effects open_words(Model& model, ChoicesOf of, base::Instant now);
+void focus_words(TypingWords& typing, int field);
+Effects address_submitted(TypingAddress& typing);
+Effects words_submitted(Model& model, TypingWords& typing, base::Instant now);
+Effects address_compared(Model& model, const AddressCompared& outcome, base::Instant now);
+Effects choices_kept(Model& model, const GuestCard& card, base::Instant now);
+void share_kept(Model& model, const ShareChosen& chosen);
+void words_suggested(Model& model, const WordsSuggested& suggested);
+Effects words_kept(Model& model, const GuestCard& card, base::Instant now);
+
 /// Reading a guest list at the desk; nullopt where the touch is about something else.
 std::optional<Effects> guest_list_tap(Model& model, const Tap& tap, base::Instant now);
 void guest_list_files(Model& model, const RosterFilesFound& found);

@@ -11,6 +11,21 @@
 
 namespace kiosk {
 
+/// How offer and ask stand with their owner: unconfirmed ones came with the roster, and nobody else sees them.
+enum class WordsAre : std::uint8_t { nowhere, unconfirmed, shown, kept_private };
+
+/// What the guest has chosen so far.
+struct Choices {
+  bool remembered = false;  // whom they meet, for the next evenings of the series
+  bool wants_host = false;  // "please introduce me to someone"
+  WordsAre words = WordsAre::nowhere;
+  std::string offer;
+  std::string ask;
+  std::string pack_address;    // where their list goes; empty: nowhere
+  std::string shared_address;  // what those they meet receive with share level contact
+  friend bool operator==(const Choices&, const Choices&) = default;
+};
+
 struct GuestCard {
   domain::RegistrationId registration;
   domain::PersonId person;
@@ -18,11 +33,13 @@ struct GuestCard {
   std::string given_name;  // for short lines; the whole name where the roster has no parts
   std::string company;
   std::string email;
+  std::string phone;
   bool email_is_shared = false;  // several registrations carry this address: never offered as somebody's own
   bool unlisted = false;
   domain::ShareLevel share = domain::ShareLevel::name_only;
   std::string offer;  // what they can help with and what they look for; empty where others may not see it
   std::string ask;
+  Choices choices;
   badge::Content badge;        // what stands on theirs, but for code and pick-up number
   std::string badge_template;  // its name
   friend bool operator==(const GuestCard&, const GuestCard&) = default;

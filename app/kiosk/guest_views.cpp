@@ -11,8 +11,6 @@ bool rush_is_over(const Model& model, base::Instant now) {
   return now >= model.event.starts + minutes(45) && now >= model.last_check_in + minutes(5);
 }
 
-std::string date(const Scene& scene) { return scene.time(scene.model().event.kept_until, "d MMM"); }
-
 /// The desk has no guest in front of it who must be told what to do.
 WelcomeView desk_welcome(const Scene& scene) {
   const auto& import = scene.model().import;
@@ -102,7 +100,7 @@ ScreenView view_of(const Scene& scene, const Confirming& confirming) {
   ConfirmView view;
   view.headline = scene.words("confirm.headline");
   view.badge = badge_of(confirming.card);
-  view.text = scene.words("confirm.text", {{"date", date(scene)}});
+  view.text = scene.words("confirm.text", {{"date", kept_until(scene)}});
   view.actions = {scene.main("thats_me", "confirm.yes", Action::thats_me),
                   scene.plain("fix_spelling", "confirm.fix", Action::fix_spelling),
                   scene.plain("not_me", "confirm.not_me", Action::not_me)};
@@ -166,7 +164,7 @@ ScreenView view_of(const Scene& scene, const Registering& form) {
     view.fields[i].index = static_cast<int>(i);
     view.fields[i].focused = static_cast<int>(i) == form.focus;
   }
-  view.consent = ConsentView{.text = scene.words("register.consent", {{"date", date(scene)}}),
+  view.consent = ConsentView{.text = scene.words("register.consent", {{"date", kept_until(scene)}}),
                              .given = form.consent,
                              .toggle = {.id = "consent", .tap = {Action::toggle_consent, 0, {}}},
                              .read_more = scene.chip("read_more", "register.read_more", Action::read_more)};

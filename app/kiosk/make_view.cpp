@@ -108,6 +108,8 @@ ButtonView Scene::plain(std::string_view id, std::string_view key, Action action
   return button(id, key, action, ButtonView::Weight::plain);
 }
 
+std::string kept_until(const Scene& scene) { return scene.time(scene.model().event.kept_until, "d MMM"); }
+
 View make_view(const Model& model, const Strings& strings, base::Instant now) {
   const Scene scene(model, strings, now);
   View view;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "kiosk/choices.h"
 #include "kiosk/effect.h"
 #include "kiosk/printing.h"
 
@@ -99,6 +100,20 @@ enum class Action : std::uint8_t {
   let_it_go,
   look_after,    // at the desk: whom the hosts should see to
   looked_after,  // a host was there
+  my_words,      // offer and ask
+  my_choices,    // what others receive, where my list goes, what is remembered
+  toggle_remembered,
+  toggle_host,  // "please introduce me to someone"
+  choose_page,  // index: a ChoicesPage
+  use_address,  // text: the one shown
+  other_address,
+  no_mail,
+  choices_done,
+  show_words,
+  change_words,
+  keep_words_private,
+  suggested_words,  // text
+  skip_words,
 };
 
 struct Tap {
@@ -254,6 +269,7 @@ using Message =
                  BadgeOrdered, BadgeNotOrdered, BlankTaken, PrintSettled, PrintersChanged, RosterFilesFound,
                  ImportProgressed, ImportPlanned, ImportWritten, ImportFailed, Failed, PromisesMade, PromisesTakenBack,
                  NoteAdded, MyEveningShown, TwoToIntroduce, TwoIntroduced, NotIntroduced, IntroductionAnswered,
-                 IntroductionSaved, MyIntroductions, WhomToHost, HostPartnerFound>;
+                 IntroductionSaved, MyIntroductions, WhomToHost, HostPartnerFound, ChoicesKept, AddressCompared,
+                 WordsSuggested>;
 
 }  // namespace kiosk

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/error.h"
+#include "kiosk/choices.h"
 #include "kiosk/effect.h"
 #include "kiosk/introduction_screens.h"
 #include "kiosk/message.h"
@@ -221,7 +222,8 @@ using Screen =
                  ShowingStickerTaken, ShowingReprint, ShowingPrinters, ChoosingFile, RunningImport, ReviewingPlan,
                  ChoosingRole, ShowingImported, ShowingImportProblem, AddingNote, ShowingMyList, ShowingMetPerson,
                  ShowingMyPromises, ShowingMyPromise, WritingPromise, IntroducingTwo, AskingTwo, SayingWhy,
-                 ShowingIntroductions, ShowingWhomToHost, HostingGuest>;
+                 ShowingIntroductions, ShowingWhomToHost, HostingGuest, MakingChoices, TypingAddress, ConfirmingWords,
+                 TypingWords>;
 
 struct KioskSettings {
   std::string kiosk = "Door 1";
@@ -241,7 +243,9 @@ struct Model {
   base::Instant last_check_in{};
   ScanReadings last_scan;  // the last code that was answered, and when
   base::Instant last_scan_at{};
-  int looks_without_check_in = 0;            // "that's me" taps; five in a row ask for a helper
+  int looks_without_check_in = 0;  // "that's me" taps; five in a row ask for a helper
+  // Whose e-mail was typed wrongly here, once for each time; three of one guest ask for a helper.
+  std::vector<domain::RegistrationId> wrong_proofs;
   std::vector<BadgedGuest> held_badges;      // scanned while the store was still connecting the pair before
   std::optional<domain::FactRef> open_call;  // somebody here asked for a helper, who has not come yet
   std::optional<GuestListUnderWay> import;   // at a desk

@@ -71,7 +71,10 @@ ScreenView view_of(const Scene& scene, const ShowingMyEvening& mine) {
                          .action = scene.words("my_evening.open"),
                          .tap = {Action::my_promises, 0, {}}});
   }
+  view.rows.push_back(way(scene, "my_words", Action::my_words));
+  // Five rows are what a low screen has room for.
   if (auto chip = introductions_chip(scene, mine.guest)) view.ways.push_back(std::move(*chip));
+  view.ways.push_back(scene.chip("my_choices", "choices.chip", Action::my_choices));
   return view;
 }
 

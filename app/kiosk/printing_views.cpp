@@ -71,6 +71,7 @@ ScreenView view_of(const Scene& scene, const ServingGuest& serving) {
   again.enabled = !serving.sent;
   view.actions = {std::move(again), scene.plain("fix_spelling", "confirm.fix", Action::fix_spelling),
                   scene.plain("badge_lost", "serving.lost", Action::badge_lost)};
+  if (!card.unlisted) view.ways = {scene.chip("my_choices", "serving.choices", Action::my_choices)};
   return view;
 }
 

@@ -96,9 +96,6 @@ class Tapping {
 
   Effects operator()(ShowingAdmitted& admitted) const {
     switch (tap_.action) {
-      case Action::choose_share:
-        if (tap_.index < 0 || tap_.index > 2) return {};
-        return {ChooseShare{admitted.guests.front().card.registration, static_cast<domain::ShareLevel>(tap_.index)}};
       case Action::show_badge:
         return go(ShowingBadge{admitted.guests, 0});
       case Action::fix_spelling: {
@@ -279,6 +276,7 @@ Effects tapped(Model& model, const Tap& tap, base::Instant now) {
   if (auto effects = promise_tap(model, tap, now)) return *effects;
   if (auto effects = note_tap(model, tap, now)) return *effects;
   if (auto effects = introduction_tap(model, tap, now)) return *effects;
+  if (auto effects = choices_tap(model, tap, now)) return *effects;
   if (auto effects = my_evening_tap(model, tap, now)) return *effects;
   if (auto effects = hosting_tap(model, tap, now)) return *effects;
   if (auto effects = keyboard_tap(model, tap, now)) return *effects;

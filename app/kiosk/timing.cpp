@@ -46,6 +46,10 @@ struct StayOf {
   Stay operator()(const AskingTwo&) const { return {seconds(15), {}}; }
   Stay operator()(const SayingWhy&) const { return {seconds(45), seconds(15)}; }
   Stay operator()(const ShowingIntroductions&) const { return {seconds(20), seconds(10)}; }
+  Stay operator()(const MakingChoices&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const TypingAddress&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const ConfirmingWords&) const { return {seconds(30), seconds(15)}; }
+  Stay operator()(const TypingWords&) const { return {seconds(45), seconds(15)}; }
   Stay operator()(const ShowingHelp&) const { return {seconds(20), {}}; }
   Stay operator()(const ShowingFault&) const { return {}; }
   Stay operator()(const ChoosingListed&) const { return {seconds(30), seconds(15)}; }

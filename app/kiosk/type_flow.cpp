@@ -25,6 +25,10 @@ Editing editing(Screen& screen) {
   if (auto* form = std::get_if<Registering>(&screen)) {
     return {&form->lines[static_cast<std::size_t>(form->focus)], &form->keys};
   }
+  if (auto* address = std::get_if<TypingAddress>(&screen)) return {&address->line, &address->keys};
+  if (auto* words = std::get_if<TypingWords>(&screen)) {
+    return {&words->lines[static_cast<std::size_t>(words->focus)], &words->keys};
+  }
   return {};
 }
 
@@ -69,6 +73,7 @@ Effects edit_key(Model& model, EditKey key, base::Instant now) {
       return {};
     case EditKey::tab:
       if (auto* form = std::get_if<Registering>(&model.screen)) focus_field(*form, form->focus + 1);
+      if (auto* words = std::get_if<TypingWords>(&model.screen)) focus_words(*words, words->focus + 1);
       return {};
     case EditKey::escape:
       return {};
@@ -99,6 +104,8 @@ Effects submit(Model& model, base::Instant now) {
   if (auto* form = std::get_if<Registering>(&model.screen)) return form_submitted(*form);
   if (std::holds_alternative<AddingNote>(model.screen)) return note_submitted(model, now);
   if (std::holds_alternative<WritingPromise>(model.screen)) return promise_words_submitted(model, now);
+  if (auto* address = std::get_if<TypingAddress>(&model.screen)) return address_submitted(*address);
+  if (auto* words = std::get_if<TypingWords>(&model.screen)) return words_submitted(model, *words, now);
   return introduction_submitted(model, now);
 }
 

@@ -1,6 +1,5 @@
 #include "kiosk/update.h"
 
-#include "badge/share_mark.h"
 #include "base/text.h"
 #include "kiosk/flow.h"
 
@@ -157,13 +156,14 @@ class Updating {
   }
 
   Effects operator()(const ShareChosen& chosen) {
-    if (auto* admitted = std::get_if<ShowingAdmitted>(&model_.screen)) {
-      for (auto& guest : admitted->guests) {
-        if (guest.card.registration != chosen.registration) continue;
-        guest.card.share = chosen.level;
-        guest.card.badge.share = badge::share_mark(chosen.level);
-      }
-    }
+    share_kept(model_, chosen);
+    return {};
+  }
+
+  Effects operator()(const ChoicesKept& kept) { return choices_kept(model_, kept.card, now_); }
+  Effects operator()(const AddressCompared& outcome) { return address_compared(model_, outcome, now_); }
+  Effects operator()(const WordsSuggested& suggested) {
+    words_suggested(model_, suggested);
     return {};
   }
 
@@ -184,6 +184,7 @@ class Updating {
   Effects operator()(const HelpEnded&) {
     model_.open_call.reset();
     model_.looks_without_check_in = 0;  // a helper has seen who is looking
+    model_.wrong_proofs.clear();        // and who is typing
     return {};
   }
 

@@ -11,25 +11,42 @@ namespace {
 using Tone = VerdictView::Tone;
 using Symbol = VerdictView::Symbol;
 
-std::vector<ButtonView> share_choices(const Scene& scene, const GuestCard& card) {
-  using domain::ShareLevel;
-  std::vector<ButtonView> choices;
-  const auto add = [&](std::string id, std::string label, ShareLevel level) {
-    choices.push_back({.id = std::move(id),
-                       .label = std::move(label),
-                       .tap = {Action::choose_share, static_cast<int>(level), {}},
-                       .selected = card.share == level});
+/// Whether what others might be told of oneself has been asked yet. At a door there is no time for it.
+bool words_are_open(const Scene& scene, const GuestCard& card) {
+  const auto station = scene.model().settings.station;
+  const bool has_time = station == Station::connect || station == Station::all;
+  return has_time && (card.choices.words == WordsAre::nowhere || card.choices.words == WordsAre::unconfirmed);
+}
+
+/// What they may want of the evening, beside what others receive: a touch each, and none is needed.
+void offer_wishes(const Scene& scene, const GuestCard& card, VerdictView& view) {
+  view.choices = share_choices(scene, card);
+  if (!view.choices.empty()) view.choices_label = scene.words("admitted.share_label");
+  view.wishes.push_back(scene.chip("wants_host", "choices.host_short", Action::toggle_host));
+  view.wishes.back().selected = card.choices.wants_host;
+  if (words_are_open(scene, card)) view.wishes.push_back(scene.chip("my_words", "words.chip", Action::my_words));
+  view.ways.push_back(scene.chip("my_choices", "choices.chip", Action::my_choices));
+}
+
+/// What they are told and need not answer, a sentence each: until when they are kept, where their list goes.
+void inform(const Scene& scene, const ShowingAdmitted& admitted, VerdictView& view) {
+  using domain::CheckInWay;
+  const auto say = [&](const std::string& sentence) {
+    if (!view.small.empty() && !sentence.empty()) view.small += ' ';
+    view.small += sentence;
   };
-  add("share.name", scene.words("admitted.share_name"), ShareLevel::name_only);
-  if (!card.company.empty()) {
-    add("share.company", scene.words("admitted.share_company", {{"company", card.company}}), ShareLevel::company);
+  const auto& guest = admitted.guests.front();
+  if (admitted.guests.size() == 1) {
+    say(open_promises(scene, guest));
+    const auto& address = guest.card.choices.pack_address;
+    // Whoever came in without being listed typed it a moment ago.
+    if (!address.empty() && admitted.way != CheckInWay::walk_in) {
+      say(scene.words("admitted.list_goes_to", {{"email", address}}));
+    }
   }
-  // The boss pays for six: an address that several guests carry is nobody's own to give.
-  if (!card.email.empty() && !card.email_is_shared) {
-    add("share.contact", scene.words("admitted.share_contact", {{"email", card.email}}), ShareLevel::contact);
-  }
-  if (choices.size() == 1) choices.clear();
-  return choices;
+  // Whoever typed or confirmed a name has read it there.
+  if (admitted.way == CheckInWay::name || admitted.way == CheckInWay::walk_in) return;
+  say(scene.words("admitted.kept", {{"date", kept_until(scene)}}));  // more of it is behind "My choices"
 }
 
 std::string refusal_words(const Scene& scene, domain::Refusal why) {
@@ -133,11 +150,10 @@ ScreenView view_of(const Scene& scene, const ShowingAdmitted& admitted) {
                                 {{"name", guest.card.name}, {"count", std::to_string(admitted.guests.size() - 1)}});
   }
   say_where_the_badge_is(scene, admitted, view);
-  if (!guest.card.unlisted && !several && !from_another_door) {
-    view.choices = share_choices(scene, guest.card);
-    if (!view.choices.empty()) view.choices_label = scene.words("admitted.share_label");
+  if (!guest.card.unlisted && !from_another_door) {
+    if (!several) offer_wishes(scene, admitted.guests.front().card, view);
+    inform(scene, admitted, view);
   }
-  if (!several) view.small = open_promises(scene, guest);
   view.remaining = scene.remaining();
   view.foot = scene.words("admitted.next_guest");
   if (!guest.card.unlisted && !from_another_door) {

@@ -80,9 +80,10 @@ struct VerdictView {
   enum class Symbol : std::uint8_t { tick, arrow, question, cross, hand } symbol = Symbol::tick;
   std::string kicker;  // small line over the headline: "Welcome"
   std::string headline;
-  std::string next;   // what to do now, title size
-  std::string text;   // more words, body size
-  std::string small;  // the quiet reason
+  std::string next;                // what to do now, title size
+  std::string text;                // more words, body size
+  std::string small;               // the quiet reason
+  std::vector<ButtonView> wishes;  // chips under the words, to be switched on
   std::string choices_label;
   std::vector<ButtonView> choices;  // e.g. share levels
   std::optional<BadgeView> badge;   // drawn beside the words where there is room; touching it sends show_badge
@@ -139,12 +140,14 @@ struct ConsentView {
   ButtonView read_more;
 };
 
-/// The walk-in form, and the one-field form that fixes a spelling.
+/// A few lines to fill in, and the keyboard.
 struct FormView {
   std::string headline;
   std::vector<FieldView> fields;
   std::optional<ConsentView> consent;
-  std::string problem;  // what is missing, in words; empty: nothing
+  std::vector<ButtonView> suggestions;  // under the fields: to be touched instead of typing
+  std::string problem;                  // what is missing, in words; empty: nothing
+  std::string note;                     // what to know before typing, where there is no problem
   KeyboardView keyboard;
   std::vector<ButtonView> ways;
 };

@@ -66,6 +66,10 @@ class Scene {
 [[nodiscard]] ScreenView view_of(const Scene&, const AskingTwo&);
 [[nodiscard]] ScreenView view_of(const Scene&, const SayingWhy&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingIntroductions&);
+[[nodiscard]] ScreenView view_of(const Scene&, const MakingChoices&);
+[[nodiscard]] ScreenView view_of(const Scene&, const TypingAddress&);
+[[nodiscard]] ScreenView view_of(const Scene&, const ConfirmingWords&);
+[[nodiscard]] ScreenView view_of(const Scene&, const TypingWords&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingHelp&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ShowingFault&);
 [[nodiscard]] ScreenView view_of(const Scene&, const ChoosingListed&);
@@ -112,6 +116,12 @@ enum class KeysFor : std::uint8_t { names, email };
 /// What waits for the guest whose single badge is on the screen: a question of an introduction, else whom they could
 /// help.
 void add_my_introductions(const Scene&, const BadgedGuest& guest, ConnectView& view);
+/// What those they meet would receive at each level, with the actual values; none where there is only the name to give.
+[[nodiscard]] std::vector<ButtonView> share_choices(const Scene&, const GuestCard& card);
+/// The same for whoever only holds the badge: addresses without letters.
+[[nodiscard]] std::vector<ButtonView> share_choices_by_badge(const Scene&, const GuestCard& card);
+/// Until when this evening's data is kept: "26 Dec".
+[[nodiscard]] std::string kept_until(const Scene&);
 
 /// "Tomás R.": enough for its owner, too little for the queue behind.
 [[nodiscard]] std::string short_name(const std::string& name, const std::string& given_name);

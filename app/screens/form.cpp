@@ -1,5 +1,6 @@
 #include <utility>
 
+#include "screens/button.h"
 #include "screens/consent.h"
 #include "screens/field.h"
 #include "screens/keyboard.h"
@@ -42,7 +43,21 @@ void title(Canvas& canvas, const FormView& view, Rect rect) {
   const float width = std::min(width_of(canvas, view.headline, headline) + 1, 0.6F * rect.width());
   put(canvas, view.headline, headline, ink, rect.cut_left(width), {Align::start, Align::centre});
   rect.cut_left(metrics.gap());
-  put(canvas, view.problem, metrics.small().with_weight(700), stop, rect, {Align::end, Align::centre});
+  if (view.problem.empty()) {
+    put(canvas, view.note, metrics.small(), soft, rect, {Align::end, Align::centre});
+  } else {
+    put(canvas, view.problem, metrics.small().with_weight(700), stop, rect, {Align::end, Align::centre});
+  }
+}
+
+/// One line of chips: those that do not fit are left out, for a keyboard needs the height more than a fifth idea.
+void suggestions(Canvas& canvas, const FormView& view, Rect strip) {
+  for (const auto& one : view.suggestions) {
+    const float width = chip_width(canvas, one);
+    if (width > strip.width()) return;
+    chip_button(canvas, one, strip.cut_left(width));
+    strip.cut_left(0.5F * canvas.metrics.key_em);
+  }
 }
 
 void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& area) {
@@ -85,15 +100,17 @@ void draw(Canvas& canvas, const FormView& view, const Rect& area) {
   const float airy = (metrics.is_low() ? 0.25F : 0.7F) * metrics.key_em;
   const float dense = 0.2F * metrics.key_em;
   const int first = metrics.is_tall() || view.fields.size() < 2 ? 1 : 2;
+  const float chips = view.suggestions.empty() ? 0 : metrics.touch();
   Grid layout;
   for (const auto& [columns, gap] : {std::pair{first, airy}, {2, airy}, {2, dense}}) {
     layout = grid(metrics, view, columns, rest.width(), gap);
-    if (layout.height() + title_height + 2 * gap + least_keys <= rest.height()) break;
+    if (layout.height() + chips + title_height + 2 * gap + least_keys <= rest.height()) break;
   }
-  const float keys = std::clamp(rest.height() - title_height - layout.height() - 2 * layout.gap, least_keys,
+  const float keys = std::clamp(rest.height() - title_height - layout.height() - chips - 2 * layout.gap, least_keys,
                                 std::max(least_keys, keyboard_height(metrics, view.keyboard)));
   const Rect keyboard_place = rest.cut_bottom(keys);
   title(canvas, view, rest.cut_top(title_height));
+  suggestions(canvas, view, {rest.left, rest.top + layout.height(), rest.right, rest.top + layout.height() + chips});
   cells(canvas, view, layout, rest);
   keyboard(canvas, view.keyboard, keyboard_place);
 }

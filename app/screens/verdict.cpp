@@ -26,6 +26,11 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   const float widest = (metrics.is_tall() || view.badge ? 1.0F : 0.4F) * area.width();
   for (const auto& one : view.choices) widths.push_back(std::min(widest, choice_width(canvas, one)));
   const FlowRoom room = flow_room(metrics, area.width());
+  // A third line would take the height that the name needs: rather may long values wrap beside the first one.
+  if (!metrics.is_tall() && flow_height(widths, room) > 2.5F * metrics.touch()) {
+    const float beside_first = area.width() - widths.front() - 0.6F * metrics.key_em - 1;
+    for (auto& width : widths) width = std::min(width, beside_first);
+  }
   const Rect strip = area.cut_bottom(flow_height(widths, room));
   const auto places = flow(widths, room);
   if (!view.choices_label.empty()) {
@@ -36,6 +41,33 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   for (std::size_t at = 0; at < places.size(); ++at)
     choice(canvas, view.choices[at], places[at].moved(strip.left, strip.top));
   area.cut_bottom(metrics.gap());
+}
+
+// Under what others receive: chips, for nobody at a door has to touch them. What is only to be known stands beside
+// them, or over them where it finds no room there; it would be the first to become too small among the large words.
+void wishes(Canvas& canvas, const VerdictView& view, Rect& area) {
+  if (view.wishes.empty()) return;
+  const Metrics& metrics = canvas.metrics;
+  std::vector<float> widths;
+  widths.reserve(view.wishes.size());
+  for (const auto& one : view.wishes) widths.push_back(chip_width(canvas, one));
+  const FlowRoom room{area.width(), metrics.touch(), 0.6F * metrics.key_em, 0};
+  const Rect strip = area.cut_bottom(flow_height(widths, room));
+  const auto places = flow(widths, room);
+  for (std::size_t at = 0; at < places.size(); ++at) {
+    chip_button(canvas, view.wishes[at], places[at].moved(strip.left, strip.top));
+  }
+  const ImU32 white = canvas.backdrop.letters;
+  const Rect beside{strip.left + places.back().right + metrics.gap(), strip.top, strip.right, strip.bottom};
+  const bool is_one_line = strip.height() < 1.5F * metrics.touch() && beside.width() > 8 * metrics.em;
+  if (is_one_line && height_of(canvas, view.small, metrics.small(), beside.width()) <= beside.height()) {
+    put(canvas, view.small, metrics.small(), white, beside, {Align::start, Align::centre});
+  } else if (!view.small.empty()) {
+    area.cut_bottom(0.3F * metrics.key_em);
+    put(canvas, view.small, metrics.small(), white,
+        area.cut_bottom(height_of(canvas, view.small, metrics.small(), area.width())), {Align::start, Align::start});
+  }
+  area.cut_bottom(0.3F * metrics.key_em);
 }
 
 // Not stretched over a wide screen: under the words, as wide as what they say.
@@ -104,16 +136,18 @@ void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
   foot(canvas, view, rest);
   rest.cut_top(metrics.is_low() ? 0 : em);
   if (!metrics.is_tall()) badge(canvas, view, rest);
+  wishes(canvas, view, rest);
   choices(canvas, view, rest);
   actions(canvas, view, rest);
   if (metrics.is_tall()) badge(canvas, view, rest);
 
   const ImU32 white = canvas.backdrop.letters;
+  const std::string_view small = view.wishes.empty() ? std::string_view(view.small) : "";
   const std::array lines{StackLine{view.kicker, metrics.title().with_weight(400).scaled(0.8F), white},
                          StackLine{view.headline, metrics.display().scaled(1.15F), white, 0.1F * em},
                          StackLine{view.next, metrics.title().scaled(0.8F), white, 0.8F * em},
                          StackLine{view.text, metrics.title().with_weight(400).scaled(0.75F), white, 0.7F * em},
-                         StackLine{view.small, metrics.small(), white, 1.1F * em}};
+                         StackLine{small, metrics.small(), white, 1.1F * em}};
   float side = 4.0F * metrics.em;
   const float under = 1.4F * em;
   // The symbol stands over the words, or beside them where that leaves the words too little height.

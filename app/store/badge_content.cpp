@@ -15,7 +15,8 @@ Wearer wearer_of(const domain::RegistrationRow& registration, const domain::Pers
           .offer = value_of(registration.fields, offer),
           .ask = value_of(registration.fields, ask),
           .share = value_of(registration.fields, share),
-          .answers = value_of(registration.fields, answers)};
+          .answers = value_of(registration.fields, answers),
+          .words_shown = value_of(registration.fields, words_shown)};
 }
 
 BadgeOf badge_of(const Wearer& wearer, const domain::TicketTypes& types) {
@@ -26,8 +27,10 @@ BadgeOf badge_of(const Wearer& wearer, const domain::TicketTypes& types) {
   made.content.company = wearer.company;
   made.content.title = wearer.job_title;
   made.content.ticket = wearer.ticket_type;
-  made.content.offer = wearer.offer;
-  made.content.ask = wearer.ask;
+  if (wearer.words_shown == "yes") {
+    made.content.offer = wearer.offer;
+    made.content.ask = wearer.ask;
+  }
   made.content.share =
       badge::share_mark(domain::share_level_named(wearer.share).value_or(domain::ShareLevel::name_only));
   made.content.band = style.band;

@@ -19,6 +19,7 @@ struct Wearer {
   std::string ask;
   std::string share;
   std::string answers;
+  std::string words_shown;  // without a yes offer and ask are nobody else's, and so on no badge
 };
 
 [[nodiscard]] Wearer wearer_of(const domain::RegistrationRow& registration, const domain::PersonRow& person);

@@ -31,18 +31,6 @@ kiosk::Message Desk::operator()(const kiosk::FixSpelling& effect) {
   return shown(*registration);
 }
 
-kiosk::Message Desk::operator()(const kiosk::ChooseShare& effect) {
-  const auto registration = here(effect.registration);
-  if (!registration) return nobody(effect.registration);
-  const std::string chosen(name_of(effect.level));
-  if (value_of(registration->fields, domain::Field::share) != chosen) {
-    constexpr auto share = domain::Field::share;
-    const domain::FieldWrite choice{share, chosen, writers_of(registration->fields, share)};
-    append(domain::PersonEdited{registration->person, registration->id, {}, {}, {choice}});
-  }
-  return kiosk::ShareChosen{effect.registration, effect.level};
-}
-
 kiosk::Message Desk::operator()(const kiosk::CallHelper& effect) {
   auto about = effect.registration;
   if (about && about->is_nil()) about.reset();  // a badge from another door

@@ -2,6 +2,7 @@
 // One effect's run inside one transaction: read, let the domain decide, append the facts, and say what came of it.
 // The rules are the domain's; here they meet the tables. Throws SQLite::Exception. Internal to store/.
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -43,7 +44,6 @@ class Desk {
   kiosk::Message operator()(const kiosk::LoadEvent& effect);
   kiosk::Message operator()(const kiosk::LookAtGuest& effect);
   kiosk::Message operator()(const kiosk::FixSpelling& effect);
-  kiosk::Message operator()(const kiosk::ChooseShare& effect);
   kiosk::Message operator()(const kiosk::CallHelper& effect);
   kiosk::Message operator()(const kiosk::EndHelp& effect);
   // desk_scan.cpp
@@ -58,6 +58,11 @@ class Desk {
   kiosk::Message operator()(const kiosk::PrintAgain& effect);
   kiosk::Message operator()(const kiosk::BindBlank& effect);
   kiosk::Message operator()(const kiosk::SettlePrint& effect);
+  // desk_choices.cpp
+  kiosk::Message operator()(const kiosk::ChooseShare& effect);
+  kiosk::Message operator()(const kiosk::Choose& effect);
+  kiosk::Message operator()(const kiosk::CompareAddress& effect);
+  kiosk::Message operator()(const kiosk::SuggestWords& effect);
   // desk_connect.cpp
   kiosk::Message operator()(const kiosk::ConnectBadges& effect);
   kiosk::Message operator()(const kiosk::WithdrawMeetings& effect);
@@ -95,6 +100,16 @@ class Desk {
   /// How the registration's person is written from now on. Appends nothing where they are written so already.
   void correct_name(const domain::RegistrationRow& registration, const std::string& name);
 
+  // Choices (desk_choices.cpp).
+  using NewValue = std::pair<domain::Field, std::string>;
+  [[nodiscard]] static kiosk::Choices choices_of(const domain::RegistrationRow& registration);
+  /// Of the registration's fields those that change, as one edit; none where nothing does.
+  void write(const domain::RegistrationRow& registration, std::span<const NewValue> values);
+  /// What the verdict on the screen tells whoever is checked in, recorded with their first check-in: until when they
+  /// are kept and, where the screen is theirs alone, where their list goes. The registration as it is then.
+  enum class OnScreen : std::uint8_t { alone, among_others };
+  [[nodiscard]] domain::RegistrationRow informed(const domain::RegistrationRow& registration, OnScreen where);
+
   // Scans (desk_scan.cpp).
   [[nodiscard]] kiosk::Message badge_scanned(const domain::ReadCode& read, const std::string& scanned);
   [[nodiscard]] kiosk::Message badge_of_other_door(domain::BadgeId badge);
@@ -103,7 +118,8 @@ class Desk {
   // Check-ins (desk_check_in.cpp).
   [[nodiscard]] domain::House house();
   /// By a badge of theirs, or by `way` with a new badge where none is live.
-  [[nodiscard]] kiosk::BadgedGuest check_in(const domain::RegistrationRow& registration, domain::CheckInWay way);
+  [[nodiscard]] kiosk::BadgedGuest check_in(const domain::RegistrationRow& registration, domain::CheckInWay way,
+                                            OnScreen where);
   [[nodiscard]] domain::BadgeId issue_badge(domain::RegistrationId registration);
   [[nodiscard]] kiosk::AlreadyIn already_in(const domain::RegistrationRow& registration, const domain::IsIn& in);
 

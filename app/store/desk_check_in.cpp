@@ -13,8 +13,9 @@ domain::House Desk::house() {
   return house;
 }
 
-kiosk::BadgedGuest Desk::check_in(const domain::RegistrationRow& registration, domain::CheckInWay way) {
-  append(domain::CheckedIn{door_.event, registration.id, std::nullopt, way, door_.kiosk});
+kiosk::BadgedGuest Desk::check_in(const domain::RegistrationRow& coming, domain::CheckInWay way, OnScreen where) {
+  append(domain::CheckedIn{door_.event, coming.id, std::nullopt, way, door_.kiosk});
+  const auto registration = informed(coming, where);
   const auto live = rows_.live_badge(registration.id);
   const auto badge = live ? *live : issue_badge(registration.id);
   auto guest = badged(registration, badge);
@@ -35,6 +36,7 @@ kiosk::AlreadyIn Desk::already_in(const domain::RegistrationRow& registration, c
 
 kiosk::Message Desk::operator()(const kiosk::AdmitByName& effect) {
   kiosk::Admitted admitted{{}, domain::CheckInWay::name};
+  const auto where = effect.registrations.size() == 1 ? OnScreen::alone : OnScreen::among_others;
   std::optional<kiosk::Message> otherwise;  // the first answer that was no admission
   for (const auto id : effect.registrations) {
     const auto registration = here(id);
@@ -47,7 +49,7 @@ kiosk::Message Desk::operator()(const kiosk::AdmitByName& effect) {
       if (id == effect.registrations.front() && !effect.corrected_name.empty()) {
         correct_name(*registration, effect.corrected_name);
       }
-      admitted.guests.push_back(check_in(*registration, domain::CheckInWay::name));
+      admitted.guests.push_back(check_in(*registration, domain::CheckInWay::name, where));
     } else if (otherwise) {
       continue;
     } else if (const auto* in = std::get_if<domain::IsIn>(&decision)) {

@@ -38,8 +38,10 @@ kiosk::GuestCard Desk::card_of(const domain::RegistrationRow& registration) {
   if (card.given_name.empty()) card.given_name = card.name;
   card.company = value_of(person.fields, company);
   card.email = value_of(person.fields, email);
+  card.phone = value_of(person.fields, phone);
   card.email_is_shared = rows_.persons_with_email(door_.event, card.email) > 1;
   card.unlisted = registration.source == domain::Source::unlisted;
+  card.choices = choices_of(registration);
   auto badge = badge_of(wearer_of(registration, person), styles());
   card.badge = std::move(badge.content);
   card.badge_template = std::move(badge.template_name);

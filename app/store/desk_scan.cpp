@@ -74,6 +74,7 @@ kiosk::Message Desk::badge_scanned(const domain::ReadCode& read, const std::stri
     return kiosk::Refused{refuse->why, std::move(guest.card), tail_of(scanned)};
   }
   append(domain::CheckedIn{door_.event, std::nullopt, id, domain::CheckInWay::badge, door_.kiosk});
+  guest.card = card_of(informed(*registration, OnScreen::alone));
   see_to_paper(*registration, id, Shown::badge, guest);
   return kiosk::Admitted{{std::move(guest)}, domain::CheckInWay::badge};
 }
@@ -108,7 +109,8 @@ kiosk::Message Desk::ticket_scanned(const domain::RegistrationRow& registration,
   if (const auto* refuse = std::get_if<domain::Refuse>(&decision)) {
     return kiosk::Refused{refuse->why, card_of(registration), tail_of(scanned)};
   }
-  return kiosk::Admitted{{check_in(registration, domain::CheckInWay::ticket)}, domain::CheckInWay::ticket};
+  return kiosk::Admitted{{check_in(registration, domain::CheckInWay::ticket, OnScreen::alone)},
+                         domain::CheckInWay::ticket};
 }
 
 }  // namespace store

@@ -1,4 +1,6 @@
 // Desk, continued: who is not on the list.
+#include <algorithm>
+
 #include "base/text.h"
 #include "store/desk.h"
 
@@ -36,10 +38,20 @@ kiosk::Message Desk::come_in(domain::Source source, std::vector<domain::FieldWri
   if (source == domain::Source::walk_in && !kept_until.empty()) {
     registered.registration_fields.push_back({domain::Field::consent_until, kept_until, {}});
   }
+  // Whoever typed an address has seen it, so their list goes there. It is also what they would share, once they choose
+  // to: unless somebody else carries it, too.
+  const auto email = std::ranges::find(registered.person_fields, domain::Field::email, &domain::FieldWrite::field);
+  if (email != registered.person_fields.end()) {
+    registered.registration_fields.push_back({domain::Field::pack_address, email->value, {}});
+    if (rows_.persons_with_email(door_.event, email->value) == 0) {
+      registered.registration_fields.push_back({domain::Field::shared_address, email->value, {}});
+    }
+  }
   const auto id = registered.registration;
   append(std::move(registered));
   const auto registration = rows_.registration(id).value_or(domain::RegistrationRow{});
-  return kiosk::Admitted{{check_in(registration, domain::CheckInWay::walk_in)}, domain::CheckInWay::walk_in};
+  return kiosk::Admitted{{check_in(registration, domain::CheckInWay::walk_in, OnScreen::alone)},
+                         domain::CheckInWay::walk_in};
 }
 
 }  // namespace store

@@ -1,5 +1,8 @@
 #include "store/guest_list.h"
 
+#include <algorithm>
+#include <array>
+
 #include "domain/fact_json.h"
 #include "store/session.h"
 #include "store/words.h"
@@ -28,13 +31,33 @@ std::vector<roster::Attendance> attendances_in(Query query) {
   return attendances;
 }
 
+/// What guests choose at a kiosk, or are told there: no guest list says it, so no plan is made against it.
+bool is_chosen_at_a_kiosk(domain::Field field) {
+  using enum domain::Field;
+  static constexpr std::array choices{share,        consent_until,  remembered, words_shown,
+                                      pack_address, shared_address, wants_host, looked_after};
+  return std::ranges::find(choices, field) != choices.end();
+}
+
+bool changes_the_list(const domain::FactBody& body) {
+  const auto* edit = std::get_if<domain::PersonEdited>(&body);
+  if (edit == nullptr || edit->registration_fields.empty()) return true;
+  return !edit->person_fields.empty() || !edit->scan_keys.empty() || !edit->also.empty() ||
+         !std::ranges::all_of(edit->registration_fields, is_chosen_at_a_kiosk, &domain::FieldWrite::field);
+}
+
 }  // namespace
 
 std::string guest_list_version(Session& session) {
-  return std::to_string(
-      session.connection.number("SELECT id FROM fact WHERE kind IN ('person_registered', 'person_edited', "
-                                "'persons_merged', 'merge_undone') "
-                                "ORDER BY id DESC LIMIT 1"));
+  auto query = session.connection.query(
+      "SELECT id, kind, body FROM fact WHERE kind IN ('person_registered', 'person_edited', 'persons_merged', "
+      "'merge_undone') ORDER BY id DESC");
+  while (query.next()) {
+    if (query.is_null(2) || changes_the_list(domain::from_json(query.text(1), query.text(2)))) {
+      return query.text(0);
+    }
+  }
+  return "0";
 }
 
 GuestList guest_list(Session& session, domain::EventId event) {

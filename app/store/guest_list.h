@@ -13,7 +13,8 @@ struct GuestList {
   roster::Known known;
 };
 
-/// Changes with every fact about persons, their registrations and who is one; check-ins do not count.
+/// Changes with every fact about persons, their registrations and who is one; check-ins do not count, nor what guests
+/// choose at one.
 [[nodiscard]] std::string guest_list_version(Session& session);
 
 /// All of one moment. Not inside a transaction.

@@ -67,7 +67,8 @@ std::vector<kiosk::PrintJob> PrintTable::of(domain::RegistrationId registration)
 std::vector<OpenJob> PrintTable::open(domain::EventId event) {
   auto query = connection_.query(
       "SELECT " PRINT_JOB_COLUMNS
-      ", p.name, p.given_name, p.company, p.job_title, r.ticket_type, r.offer, r.ask, r.share, r.answers "
+      ", p.name, p.given_name, p.company, p.job_title, r.ticket_type, r.offer, r.ask, r.share, r.answers, "
+      "r.words_shown "
       "FROM print_job j LEFT JOIN registration r ON r.id = j.registration LEFT JOIN person p ON p.id = r.person "
       "WHERE j.event = ? AND j.state NOT IN ('printed', 'given_up') "
       "AND (j.state IN ('sending', 'sent') OR (j.state = 'waiting' AND j.printer_job <> 0) OR (r.in_since IS NOT NULL "
@@ -79,7 +80,8 @@ std::vector<OpenJob> PrintTable::open(domain::EventId event) {
   std::vector<OpenJob> jobs;
   while (query.next()) {
     const auto text = [&](int column) { return query.text(10 + column); };
-    jobs.push_back({job_at(query), {text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8)}});
+    jobs.push_back(
+        {job_at(query), {text(0), text(1), text(2), text(3), text(4), text(5), text(6), text(7), text(8), text(9)}});
   }
   return jobs;
 }

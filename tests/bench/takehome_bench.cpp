@@ -22,7 +22,9 @@ constexpr int each_meets = 50;
 
 /// The registrations of an evening whose guests are all in, by id.
 std::vector<std::string> places_of(SQLite::Database& database) {
-  database.exec("UPDATE registration SET in_since = 1795718000000, in_at = 'Door 1', share = 'contact'");
+  database.exec(
+      "UPDATE registration SET in_since = 1795718000000, in_at = 'Door 1', share = 'contact', "
+      "shared_address = (SELECT p.email FROM person p WHERE p.id = registration.person)");
   std::vector<std::string> places;
   SQLite::Statement query(database, "SELECT id FROM registration ORDER BY id");
   while (query.executeStep()) places.emplace_back(query.getColumn(0).getText());

@@ -31,7 +31,8 @@ class Evening {
     domain::PersonEdited share;
     share.person = places["T1"].person;
     share.registration = places["T1"].id;
-    share.registration_fields = {{domain::Field::share, "contact", {}}};
+    share.registration_fields = {{domain::Field::share, "contact", {}},
+                                 {domain::Field::shared_address, "ana@mail.example", {}}};
     const std::vector<domain::FactBody> facts = {
         in("T1"),
         in("T2"),

@@ -12,6 +12,8 @@ namespace {
 const support::AnEvening::Values reachable = {
     {Field::company, "Zwaluw BV"}, {Field::email, "ana@mail.example"}, {Field::phone, "+49 30 901820"}};
 
+const support::AnEvening::Values all_shared = {{Field::share, "contact"}, {Field::shared_address, "ana@home.example"}};
+
 std::vector<followup::Pack> packs_in(const followup::Evening& evening) {
   return followup::packs_of(support::alone(evening), {});
 }
@@ -39,7 +41,10 @@ TEST_CASE("a pack shows whom its owner met as far as those share, with what was 
   support::ASeries evening;
   const auto bo = evening.guest("Bo");
   const auto ana = evening.guest("Ana", reachable,
-                                 {{Field::share, "contact"}, {Field::ask, "a studio"}, {Field::words_shown, "yes"}});
+                                 {{Field::share, "contact"},
+                                  {Field::shared_address, "ana@home.example"},
+                                  {Field::ask, "a studio"},
+                                  {Field::words_shown, "yes"}});
   const auto cy = evening.guest("Cy", reachable, {{Field::ask, "a secret"}});
   evening.meeting(bo, cy, 5);
   evening.meeting(ana, bo, 1).notes = {{{}, {}, "talked about Porto"}, {{}, {}, ""}};
@@ -47,6 +52,7 @@ TEST_CASE("a pack shows whom its owner met as far as those share, with what was 
   const auto& pack = support::pack_called("Bo", packs);
   REQUIRE(names_met(pack) == std::vector<std::string>{"Ana", "Cy"});
   CHECK(pack.met[0].contact.phone == "+49 30 901820");
+  CHECK(pack.met[0].contact.email == "ana@home.example");  // not the one of the roster
   CHECK(pack.met[0].ask == "a studio");
   CHECK(pack.met[0].notes == std::vector<std::string>{"talked about Porto"});
   CHECK(pack.met[1].contact.company.empty());
@@ -85,9 +91,20 @@ TEST_CASE("a person with several places has one pack, and is met once") {
   CHECK(support::pack_called("Bo", packs).met.at(0).notes == std::vector<std::string>{"twice"});
 }
 
+TEST_CASE("a list goes where its owner has it sent, and to no address of the roster by itself") {
+  support::ASeries evening;
+  evening.guest("Ana", reachable, {{Field::pack_address, "ana@home.example"}});
+  evening.guest("Bo", reachable, {{Field::pack_address, ""}});  // no mail
+  evening.guest("Cy", reachable, {{Field::share, "contact"}, {Field::shared_address, "cy@home.example"}});
+  const auto packs = packs_in(evening.rows());
+  CHECK(support::pack_called("Ana", packs).address == "ana@home.example");
+  CHECK(support::pack_called("Bo", packs).address.empty());
+  CHECK(support::pack_called("Cy", packs).address.empty());
+}
+
 TEST_CASE("promises show what was said, until when and what became of it; those taken back are gone") {
   support::ASeries evening;
-  const auto ana = evening.guest("Ana", reachable, {{Field::share, "contact"}});
+  const auto ana = evening.guest("Ana", reachable, all_shared);
   const auto bo = evening.guest("Bo");
   evening.promise(bo, ana, PromiseKind::help,
                   {{Field::words, "the deck"}, {Field::due, "1795968000000"}, {Field::outcome, "kept"}});
@@ -108,7 +125,7 @@ TEST_CASE("an introduction tells its introducer what came of it, and the two no 
   const auto told = [](const support::AnEvening::Values& fields, bool met) {
     support::ASeries evening;
     const auto ana = evening.guest("Ana");
-    const auto bo = evening.guest("Bo", reachable, {{Field::share, "contact"}});
+    const auto bo = evening.guest("Bo", reachable, all_shared);
     const auto cy = evening.guest("Cy");
     evening.introduction(ana, bo, cy, fields);
     if (met) evening.meeting(bo, cy, 5);
@@ -128,7 +145,7 @@ TEST_CASE("an introduction tells its introducer what came of it, and the two no 
 
   const auto [agreed, cy_agreed] = told(both, false);
   CHECK(agreed.introductions_made.at(0).state == IntroductionState::agreed);
-  CHECK(cy_agreed.introductions_of_me.at(0).other.email == "ana@mail.example");
+  CHECK(cy_agreed.introductions_of_me.at(0).other.email == "ana@home.example");
 
   const auto [happened, cy_happened] = told(both, true);
   CHECK(happened.introductions_made.at(0).state == IntroductionState::happened);
@@ -171,7 +188,8 @@ TEST_CASE("meetings are counted across evenings only where both chose it, merged
 
 TEST_CASE("suggestions are of people not met, whose words may be shown, by name and company only") {
   support::ASeries evening;
-  const support::AnEvening::Values open = {{Field::share, "contact"}, {Field::words_shown, "yes"}};
+  const support::AnEvening::Values open = {
+      {Field::share, "contact"}, {Field::shared_address, "bo@home.example"}, {Field::words_shown, "yes"}};
   const auto ana = evening.guest("Ana");
   const auto bo = evening.guest("Bo", reachable, open);
   const auto cy = evening.guest("Cy", {}, open);

@@ -27,9 +27,9 @@ std::string word_before(std::string& rest, const std::string& separator) {
 RosterLine roster_line(std::string rest) {
   RosterLine line{.name = word_before(rest, ";")};
   const std::map<std::string, std::string RosterLine::*> parts = {
-      {"ticket", &RosterLine::ticket},        {"company", &RosterLine::company}, {"email", &RosterLine::email},
-      {"status", &RosterLine::status},        {"order", &RosterLine::order},     {"ask", &RosterLine::ask},
-      {"remembered", &RosterLine::remembered}};
+      {"ticket", &RosterLine::ticket},         {"company", &RosterLine::company}, {"email", &RosterLine::email},
+      {"status", &RosterLine::status},         {"order", &RosterLine::order},     {"ask", &RosterLine::ask},
+      {"remembered", &RosterLine::remembered}, {"offer", &RosterLine::offer}};
   while (!rest.empty()) {
     auto part = word_before(rest, ";");
     const auto name = word_before(part, " ");
@@ -82,6 +82,12 @@ class Player {
     };
     at_the_door_["promises"] = [&](const auto& rest) { REQUIRE(stage_.open_promises() == std::stoi(rest)); };
     at_the_door_["notes"] = [&](const auto& rest) { REQUIRE(stage_.notes() == std::stoi(rest)); };
+    at_the_door_["chosen"] = [&](auto rest) {
+      const auto name = word_before(rest, ";");
+      const auto field = domain::field_named(word_before(rest, " "));
+      REQUIRE(field);
+      REQUIRE(stage_.chosen(name, *field) == rest);
+    };
     at_the_door_["met"] = [&](const auto& rest) { met(rest); };
     at_the_door_["restart"] = [&](const auto&) { stage_.open_doors(); };
     at_the_door_["presses"] = [&](const auto& rest) { REQUIRE(stage_.presses() == std::stoi(rest)); };

@@ -55,6 +55,7 @@ void Stage::add(const RosterLine& line) {
     guest.person_fields.push_back({Field::family_name, line.name.substr(space + 1), {}});
   }
   guest.registration_fields = {{Field::status, line.status, {}}, {Field::order_code, line.order, {}}};
+  if (!line.offer.empty()) guest.registration_fields.push_back({Field::offer, line.offer, {}});
   if (!line.ask.empty()) {
     guest.registration_fields.push_back({Field::ask, line.ask, {}});
     guest.registration_fields.push_back({Field::words_shown, "yes", {}});
@@ -144,6 +145,11 @@ domain::RegistrationId Stage::registration_of(const std::string& name) const {
     if (person && value_of(person->fields, Field::name) == name) return registration.id;
   }
   throw std::runtime_error("nobody is called " + name);
+}
+
+std::string Stage::chosen(const std::string& name, Field field) const {
+  const auto row = must(writer_->read().registration(registration_of(name)), "registration");
+  return row ? value_of(row->fields, field) : std::string();
 }
 
 std::string Stage::badge_code_of(const std::string& name) const {

@@ -20,7 +20,7 @@
 namespace journeys {
 
 struct RosterLine {
-  std::string name, ticket, company, email, status = "going", order, ask, remembered;
+  std::string name, ticket, company, email, status = "going", order, ask, remembered, offer;
 };
 
 class Stage {
@@ -66,6 +66,8 @@ class Stage {
   [[nodiscard]] int presses() const { return presses_; }
   [[nodiscard]] int screens() const { return screens_; }
   [[nodiscard]] domain::RegistrationId registration_of(const std::string& name) const;
+  /// What stands in a field of a guest's registration; "" where it never was written.
+  [[nodiscard]] std::string chosen(const std::string& name, domain::Field field) const;
   /// "" where everything agrees.
   [[nodiscard]] std::string verify() const;
 

@@ -51,7 +51,8 @@ TEST_CASE(
   at.happens(Admitted{{ana}, domain::CheckInWay::ticket});
   REQUIRE(at.sees().shows("+ Northbank Studio"));
   REQUIRE(at.sees().shows("+ ana@northbank.example"));
-  REQUIRE(at.touches("share.contact") == Effects{ChooseShare{ana.card.registration, domain::ShareLevel::contact}});
+  REQUIRE(at.touches("share.contact") ==
+          Effects{ChooseShare{ana.card.registration, domain::ShareLevel::contact, "ana@northbank.example"}});
   at.happens(ShareChosen{ana.card.registration, domain::ShareLevel::contact});
   const auto& card = std::get<ShowingAdmitted>(at.model.screen).guests.front().card;
   REQUIRE(card.share == domain::ShareLevel::contact);

@@ -34,7 +34,7 @@ TEST_CASE("A badge scanned at a connect station leads to its owner's evening, an
   at.happens(BadgeShown{ana});
   at.touches("my_evening");
   REQUIRE(at.sees().shows("Your evening, Ana"));
-  for (const auto* way : {"met_someone", "introduce_two", "my_list"}) {
+  for (const auto* way : {"met_someone", "introduce_two", "my_list", "my_words", "my_choices"}) {
     INFO(way);
     REQUIRE(at.sees().tap(way));
   }

@@ -61,6 +61,10 @@ TEST_CASE("No screen but the welcome, the fault and the desk's own stays for eve
                                        ShowingIntroductions{},
                                        ShowingWhomToHost{},
                                        HostingGuest{},
+                                       MakingChoices{},
+                                       TypingAddress{},
+                                       ConfirmingWords{},
+                                       TypingWords{},
                                        ShowingImported{}};
   constexpr std::size_t of_the_desk = 5;
   REQUIRE(screens.size() + of_the_desk == std::variant_size_v<Screen>);

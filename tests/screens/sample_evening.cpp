@@ -21,7 +21,9 @@ kiosk::ChooseView my_evening() {
   view.rows = {row("met_someone", "I met someone", "scan their badge", Action::connect),
                row("introduce_two", "Introduce two people", "who should know each other", Action::introduce_two),
                row("my_list", "My list", "whom I have met", Action::my_list),
-               row("my_promises", "2 open promises", "done, still to do, or let it go", Action::my_promises)};
+               row("my_promises", "2 open promises", "done, still to do, or let it go", Action::my_promises),
+               row("my_words", "What I look for", "and what I can help with", Action::my_words)};
+  view.ways = {chip("my_choices", "My choices", Action::my_choices)};
   return view;
 }
 

@@ -22,5 +22,6 @@ namespace samples {
 [[nodiscard]] std::vector<Sample> typing_screens();
 [[nodiscard]] std::vector<Sample> desk_screens();
 [[nodiscard]] std::vector<Sample> evening_screens();
+[[nodiscard]] std::vector<Sample> choices_screens();
 
 }  // namespace samples

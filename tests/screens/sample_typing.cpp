@@ -84,7 +84,8 @@ std::vector<Sample> typing_screens() {
 
 std::vector<Sample> all() {
   std::vector<Sample> list = people_screens();
-  for (auto&& part : {introduction_screens(), verdicts(), typing_screens(), desk_screens(), evening_screens()})
+  for (auto&& part :
+       {introduction_screens(), verdicts(), typing_screens(), desk_screens(), evening_screens(), choices_screens()})
     list.insert(list.end(), part.begin(), part.end());
   return list;
 }

@@ -15,10 +15,14 @@ VerdictView admitted(std::string name, std::string company) {
                   button("share.company", "+ " + company, Action::choose_share),
                   button("share.contact", "+ adaeze@northbank.example", Action::choose_share)};
   view.choices[0].selected = true;
+  view.wishes = {chip("wants_host", "First time here: introduce me", Action::toggle_host),
+                 chip("my_words", "What I look for", Action::my_words)};
+  view.small = "Your list goes to adaeze@northbank.example. Your name is kept until 26 Dec.";
   view.badge = badge(name, company, "BCDEFGHJKLNPRSTVBCDEFGHJKLNP");
   view.remaining = 0.62F;
   view.foot = "Next guest: scan now";
-  view.ways = {chip("fix_spelling", "Wrong spelling", Action::fix_spelling), chip("not_me", "Not me", Action::not_me)};
+  view.ways = {chip("my_choices", "My choices", Action::my_choices),
+               chip("fix_spelling", "Wrong spelling", Action::fix_spelling), chip("not_me", "Not me", Action::not_me)};
   return view;
 }
 

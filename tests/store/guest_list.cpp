@@ -26,6 +26,12 @@ TEST_CASE(
   CHECK(with_ana != empty);
   evening.scan_for<kiosk::Admitted>("TICKET-1");
   CHECK(version_of(evening) == with_ana);
+  const auto ana = evening.scan_for<kiosk::AlreadyIn>("TICKET-1").guest.card.registration;
+  evening.run_for<kiosk::ChoicesKept>(kiosk::Choose{ana, {.remembered = true, .wants_host = true}});
+  evening.run_for<kiosk::ShareChosen>(kiosk::ChooseShare{ana, domain::ShareLevel::contact, "a@b.example"});
+  CHECK(version_of(evening) == with_ana);
+  evening.run_for<kiosk::ChoicesKept>(kiosk::Choose{ana, {.words_shown = true, .offer = "pricing"}});
+  CHECK(version_of(evening) != with_ana);  // lists bring offers, too
   evening.walk_in("Bo Berg");
   CHECK(version_of(evening) != with_ana);
 }

@@ -235,7 +235,8 @@ TEST_CASE("a guest's card carries what stands on the badge") {
   using enum domain::Field;
   const std::vector<std::pair<domain::Field, std::string>> fields{
       {given_name, "Ana"}, {company, "Northbank"}, {job_title, "CTO"}, {ticket_type, "Speaker"},
-      {offer, "pricing"},  {ask, "a designer"},    {share, "company"}, {answers, R"({"Shirt":"M"})"}};
+      {offer, "pricing"},  {ask, "a designer"},    {share, "company"}, {answers, R"({"Shirt":"M"})"},
+      {words_shown, "yes"}};
   for (const auto& [field, value] : fields) room.set(id, field, value);
   const auto card = room.admit("T-1").card;
   CHECK(card.badge_template == "card");

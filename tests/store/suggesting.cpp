@@ -77,6 +77,19 @@ TEST_CASE(
   REQUIRE(room.suggested_to(ana).empty());
 }
 
+TEST_CASE("A numbered guest is suggested to nobody, and nobody to them") {
+  Room room;
+  const auto ana = room.comes("Ana Costa", "Northbank", "pricing models", "studio space");
+  const auto unlisted = room.run_for<Admitted>(RegisterUnlisted{}).guests.front();
+  room.set(unlisted, Field::ask, "a first pricing model");
+  room.set(unlisted, Field::offer, "studio space");
+  room.set(unlisted, Field::words_shown, "yes");
+  CHECK(room.suggested_to(ana).empty());
+  CHECK(room.suggested_to(unlisted).empty());
+  room.comes("Ben Ito", "Lantern Labs", "", "a first pricing model");
+  CHECK(room.suggested_to(ana) == Names{"Ben Ito"});  // it was not the words
+}
+
 TEST_CASE("A kiosk that starts again suggests the same") {
   Room room;
   const auto ana = room.comes("Ana Costa", "Northbank", "pricing models", "");

@@ -62,6 +62,7 @@ class ViewWords {
          {&view.kicker, &view.headline, &view.next, &view.text, &view.small, &view.choices_label, &view.foot}) {
       say(*line);
     }
+    buttons(view.wishes);
     buttons(view.choices);
     buttons(view.actions);
     buttons(view.ways);
@@ -99,6 +100,8 @@ class ViewWords {
       button(view.consent->read_more);
     }
     say(view.problem);
+    say(view.note);
+    buttons(view.suggestions);
     keyboard(view.keyboard);
     buttons(view.ways);
   }
