@@ -45,7 +45,7 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
 
 // Under what others receive: chips, for nobody at a door has to touch them. What is only to be known stands beside
 // them, or over them where it finds no room there; it would be the first to become too small among the large words.
-void wishes(Canvas& canvas, const VerdictView& view, Rect& area) {
+void wishes(Canvas& canvas, const VerdictView& view, std::string_view small, Rect& area) {
   if (view.wishes.empty()) return;
   const Metrics& metrics = canvas.metrics;
   std::vector<float> widths;
@@ -60,12 +60,12 @@ void wishes(Canvas& canvas, const VerdictView& view, Rect& area) {
   const ImU32 white = canvas.backdrop.letters;
   const Rect beside{strip.left + places.back().right + metrics.gap(), strip.top, strip.right, strip.bottom};
   const bool is_one_line = strip.height() < 1.5F * metrics.touch() && beside.width() > 8 * metrics.em;
-  if (is_one_line && height_of(canvas, view.small, metrics.small(), beside.width()) <= beside.height()) {
-    put(canvas, view.small, metrics.small(), white, beside, {Align::start, Align::centre});
-  } else if (!view.small.empty()) {
+  if (is_one_line && height_of(canvas, small, metrics.small(), beside.width()) <= beside.height()) {
+    put(canvas, small, metrics.small(), white, beside, {Align::start, Align::centre});
+  } else if (!small.empty()) {
     area.cut_bottom(0.3F * metrics.key_em);
-    put(canvas, view.small, metrics.small(), white,
-        area.cut_bottom(height_of(canvas, view.small, metrics.small(), area.width())), {Align::start, Align::start});
+    put(canvas, small, metrics.small(), white, area.cut_bottom(height_of(canvas, small, metrics.small(), area.width())),
+        {Align::start, Align::start});
   }
   area.cut_bottom(0.3F * metrics.key_em);
 }
@@ -84,6 +84,16 @@ void actions(Canvas& canvas, const VerdictView& view, Rect& area) {
   area.cut_bottom(metrics.gap());
 }
 
+/// On a low screen what is only to be known stands beside the foot, in two lines at the most: the width it has there.
+/// 0: it does not.
+float width_beside_foot(Canvas& canvas, const VerdictView& view, float width) {
+  const Metrics& metrics = canvas.metrics;
+  if (!metrics.is_low() || view.wishes.empty() || view.foot.empty() || view.small.empty()) return 0;
+  const float room = width - width_of(canvas, view.foot, metrics.body().with_weight(700)) - 2 * metrics.gap();
+  const bool fits = height_of(canvas, view.small, metrics.small(), room) <= 3.0F * metrics.small().size;
+  return fits ? room : 0;
+}
+
 void foot(Canvas& canvas, const VerdictView& view, Rect& area) {
   const Metrics& metrics = canvas.metrics;
   area.cut_bottom((metrics.is_low() ? 0.1F : 0.5F) * metrics.key_em);
@@ -92,8 +102,15 @@ void foot(Canvas& canvas, const VerdictView& view, Rect& area) {
     area.cut_bottom(0.3F * metrics.key_em);
   }
   if (!view.foot.empty()) {
-    put(canvas, view.foot, metrics.body().with_weight(700), canvas.backdrop.letters, area.cut_bottom(1.5F * metrics.em),
+    const float beside = width_beside_foot(canvas, view, area.width());
+    const float low = beside > 0 ? height_of(canvas, view.small, metrics.small(), beside) : 0;
+    const Rect line = area.cut_bottom(std::max(1.5F * metrics.em, low));
+    put(canvas, view.foot, metrics.body().with_weight(700), canvas.backdrop.letters, line,
         {Align::start, Align::centre});
+    if (beside > 0) {
+      put(canvas, view.small, metrics.small(), canvas.backdrop.letters,
+          {line.right - beside, line.top, line.right, line.bottom}, {Align::end, Align::centre});
+    }
     area.cut_bottom((metrics.is_low() ? 0.3F : 0.8F) * metrics.key_em);
   }
 }
@@ -136,7 +153,7 @@ void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
   foot(canvas, view, rest);
   rest.cut_top(metrics.is_low() ? 0 : em);
   if (!metrics.is_tall()) badge(canvas, view, rest);
-  wishes(canvas, view, rest);
+  wishes(canvas, view, width_beside_foot(canvas, view, area.width()) > 0 ? std::string_view() : view.small, rest);
   choices(canvas, view, rest);
   actions(canvas, view, rest);
   if (metrics.is_tall()) badge(canvas, view, rest);
@@ -159,7 +176,7 @@ void draw(Canvas& canvas, const VerdictView& view, const Rect& area) {
     rest.cut_top(under);
     put_stack(canvas, lines, rest, {Align::start, Align::start});
   } else {
-    side = std::min(side, 0.16F * rest.width());
+    side = std::min({side, 0.16F * rest.width(), rest.height()});
     const Rect place = rest.cut_left(side);
     rest.cut_left(em);
     const Rect words = put_stack(canvas, lines, rest, {Align::start, Align::centre});
