@@ -40,8 +40,8 @@ void prepare(Connection& connection);
 /// Brings an older or empty file to the newest schema, in one transaction.
 void migrate(Session& session);
 
-/// Writes the whole file anew and empties its log, so that no byte of what was deleted stays. SQLITE_BUSY where somebody
-/// reads the file meanwhile: it may be called again.
+/// Writes the whole file anew and empties its log, so that no byte of what was deleted stays. SQLITE_BUSY where
+/// somebody reads the file meanwhile: it may be called again.
 void write_anew(Connection& connection);
 
 /// All of the above in their order: the file can be written, and is of the newest schema.
