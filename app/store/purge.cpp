@@ -56,9 +56,8 @@ base::Result<Purged> purge(Writer& writer, domain::EventId event, base::Instant 
   });
   if (!done) return std::unexpected(done.error());
   auto& session = writer.session();
-  const auto written = caught(session.connection.handle(), session.path.string(), [&] {
-    write_anew(session.connection);
-  });
+  const auto written =
+      caught(session.connection.handle(), session.path.string(), [&] { write_anew(session.connection); });
   if (!written) return std::unexpected(written.error());
   return purged;
 }
