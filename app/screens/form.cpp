@@ -65,8 +65,10 @@ void cells(Canvas& canvas, const FormView& view, const Grid& grid, const Rect& a
   const float width = (area.width() - space * static_cast<float>(grid.columns - 1)) / static_cast<float>(grid.columns);
   const auto cell = [&](std::size_t at) {
     const auto columns = static_cast<std::size_t>(grid.columns);
-    const float left = area.left + static_cast<float>(at % columns) * (width + space);
-    const float top = area.top + static_cast<float>(at / columns) * (grid.line + grid.gap);
+    const auto column = at % columns;
+    const auto row = at / columns;
+    const float left = area.left + static_cast<float>(column) * (width + space);
+    const float top = area.top + static_cast<float>(row) * (grid.line + grid.gap);
     return Rect{left, top, left + width, top + grid.line};
   };
   for (std::size_t at = 0; at < view.fields.size(); ++at) {

@@ -22,6 +22,7 @@ void choices(Canvas& canvas, const VerdictView& view, Rect& area) {
   if (view.choices.empty()) return;
   const Metrics& metrics = canvas.metrics;
   std::vector<float> widths;
+  widths.reserve(view.choices.size());
   // Long values wrap within their button rather than push the others to lines of their own.
   const float widest = (metrics.is_tall() || view.badge ? 1.0F : 0.4F) * area.width();
   for (const auto& one : view.choices) widths.push_back(std::min(widest, choice_width(canvas, one)));
